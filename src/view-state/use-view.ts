@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { LoadState } from '#/domain/load-state.ts';
+import type { Scope } from './scope.ts';
+import type { ViewState } from './view-state.ts';
+
+export interface View {
+  readonly view: ViewState;
+  /** What the address bar ignored, one line each, naming the parameter. */
+  readonly ignored: readonly string[];
+  /** `push` for a chosen subject, filter or committed brush; `replace` for ticks, drags and hover. */
+  readonly change: (next: ViewState, how: 'push' | 'replace') => void;
+  /** Address of a view on a path (default: the present one), for links. */
+  readonly href: (next: ViewState, path?: string) => string;
+  readonly scope: LoadState<Scope>;
+}
+
+const ViewContext = createContext<View | null>(null);
+
+export const ViewProvider = ViewContext.Provider;
+
+/** The one view of the page. Throws outside of the app: that is a mistake of ours. */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (view === null) throw new Error('useView needs a ViewProvider');
+  return view;
+}
