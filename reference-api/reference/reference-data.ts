@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FailureKind, IncidentDetail } from '#contract/wire.ts';
+import { parseAtlasOutcomes, validatingShares } from './atlas-outcomes.ts';
+import type { CountryRef, RegionRef } from './countries.ts';
+import { parseCountries, REGIONS } from './countries.ts';
+import { parseDelegations } from './delegations.ts';
+import { parseIncidents } from './incidents.ts';
+import { KINDS } from './kinds.ts';
+import type { ServerRef } from './servers.ts';
+import { buildServers, parseAddressOrigins, parseRootOperators } from './servers.ts';
+import type { ZoneRef } from './zones.ts';
+import { buildZones, parseHistoric, parseTlds } from './zones.ts';
+
+export type { CountryRef, RegionRef } from './countries.ts';
+export type { ServerRef } from './servers.ts';
+export type { ZoneRef } from './zones.ts';
+
+/** What the recorded files say about the world, indexed. The index of a list is the number in the store. */
+export interface ReferenceData {
+  /** Sorted by id, `root` first, historic zones included. */
+  readonly zones: readonly ZoneRef[];
+  readonly zoneById: ReadonlyMap<string, ZoneRef>;
+  /** Sorted by host. */
+  readonly servers: readonly ServerRef[];
+  readonly serverById: ReadonlyMap<string, ServerRef>;
+  /** In the order of countries.csv, then `cc:ZZ` (unknown place) and `cc:XK` last. */
+  readonly countries: readonly CountryRef[];
+  /** By place id, `cc:DE`. */
+  readonly countryById: ReadonlyMap<string, CountryRef>;
+  /** The five M49 regions, by id. */
+  readonly regions: readonly RegionRef[];
+  /** As the contract shapes them, oldest start first. */
+  readonly incidents: readonly IncidentDetail[];
+  readonly incidentById: ReadonlyMap<string, IncidentDetail>;
+  /** In the order of the contract. */
+  readonly kinds: readonly FailureKind[];
+}
+
+/**
+ * Reads the recorded files below `dataDir` (the layout of PROVENANCE.md). Throws when a file is missing or is not
+ * shaped as PROVENANCE.md says; the message names the file.
+ */
+export const loadReferenceData = (dataDir: string): ReferenceData => {
+  const read = <T>(path: string, parse: (text: string) => T): T => {
+    try {
+      return parse(readFileSync(join(dataDir, path), 'utf8'));
+    } catch (cause) {
+      throw new Error(`cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  };
+  const delegations = read('rootzone/delegations.json', parseDelegations);
+  const { zones, servers } = buildServers(
+    buildZones(read('tld/tlds.json', parseTlds), read('tld/historic.csv', parseHistoric), delegations),
+    delegations,
+    read('tld/name-servers-asn.csv', parseAddressOrigins),
+    read('rootservers/operators.json', parseRootOperators),
+  );
+  const shares = read('atlas2017/country-outcomes.csv', (text) => validatingShares(parseAtlasOutcomes(text)));
+  const countries = read('geo/countries.csv', (text) => parseCountries(text, shares));
+  const zoneById = new Map(zones.map((zone) => [zone.id, zone]));
+  const incidents = read('incidents/incidents.json', (text) => parseIncidents(text, zoneById));
+  return {
+    zones,
+    zoneById,
+    servers,
+    serverById: new Map(servers.map((server) => [server.id, server])),
+    countries,
+    countryById: new Map(countries.map((country) => [country.id, country])),
+    regions: REGIONS,
+    incidents,
+    incidentById: new Map(incidents.map((incident) => [incident.id, incident])),
+    kinds: KINDS,
+  };
+};
