@@ -13,7 +13,7 @@ export type StaleReason =
   /** The refresh failed; the old stays. */
   | { readonly kind: 'refresh_failed'; readonly error: ApiError; readonly retry: () => void }
   /** The source is behind: complete only until then. */
-  | { readonly kind: 'behind'; readonly completeUntilMs: number };
+  | { readonly kind: 'behind'; readonly completeUntilMs: number; readonly behindMs: number };
 
 export type EmptyReason =
   | { readonly kind: 'outside_coverage'; readonly nearest: { readonly fromMs: number; readonly toMs: number } | null }

@@ -1,0 +1,57 @@
+import type { FailureKind, KindFamily } from '#/domain/failure-kind.ts';
+import type { CellState } from '#/domain/cell-state.ts';
+
+/** Names of the things that several panels speak of. Terms: RFC 9499, RFC 8914, CONTRACT.md section 7. */
+export const words = {
+  kind: {
+    network: 'Network error',
+    timeout: 'No response',
+    malformed: 'Malformed answer',
+    filtered: 'Filtered by resolver policy',
+    idn_unsupported: 'IDN not handled',
+    dnssec_bogus: 'DNSSEC validation failure',
+    servfail: 'Server failure',
+    refused: 'Refused',
+    nxdomain_unexpected: 'Name wrongly denied',
+    other_rcode: 'Other error code',
+    not_authoritative: 'Not authoritative',
+    stale_zone: 'Stale zone',
+    propagation_delay: 'Change not yet visible',
+    wrong_answer: 'Wrong answer',
+    too_slow: 'Too slow',
+    unknown: 'Unknown',
+  } satisfies Record<FailureKind, string>,
+  family: {
+    unreachable: 'Unreachable',
+    error: 'Answered with an error',
+    wrong: 'Wrong content',
+    notfresh: 'Not fresh',
+    poor: 'Poor service',
+    unknown: 'Unknown',
+  } satisfies Record<KindFamily, string>,
+  state: {
+    value: 'Measured',
+    zero: 'Measured zero',
+    low_sample: 'Low sample',
+    stale: 'Stale',
+    no_data: 'No data',
+    not_applicable: 'Not applicable',
+    fault: 'Measurement fault',
+  } satisfies Record<CellState, string>,
+  dimension: {
+    zone: 'Zone',
+    tld_type: 'Type',
+    label_form: 'Label form',
+    script: 'Script',
+    server: 'Server',
+    operator: 'Operator',
+    ip_version: 'IP version',
+    transport: 'Transport',
+    region: 'Region',
+    country: 'Place',
+    as: 'Network',
+    kind: 'Kind',
+    source: 'Source',
+  },
+  utc: 'UTC',
+} as const;
