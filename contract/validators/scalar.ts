@@ -102,7 +102,11 @@ export function openEnum<const Member extends string | number>(members: readonly
   const known = new Set<unknown>(members);
   const type = typeof members[0];
   return v.pipe(
-    v.custom<Member>((value) => typeof value === type, `Expected one of ${members.join(', ')}`),
+    v.custom<Member>(
+      // All numbers among the members are integers in openapi.yaml.
+      (value) => typeof value === type && (typeof value !== 'number' || Number.isInteger(value)),
+      `Expected one of ${members.join(', ')}`,
+    ),
     v.transform((value): Member | 'unknown' => (known.has(value) ? value : 'unknown')),
   );
 }
