@@ -1,4 +1,4 @@
-import type { Basis, Warning } from './provenance.ts';
+import type { Basis } from './provenance.ts';
 import type { FailureKind } from './failure-kind.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -18,13 +18,14 @@ export interface Offer {
   readonly resources: readonly OfferedResource[];
   readonly sources: readonly Source[];
   readonly kinds: readonly { readonly kind: FailureKind; readonly label: string; readonly term: string | null }[];
+  /** Windows in which finer steps are kept; where the data is, for sources that have data in separate windows. */
+  readonly keptWindows: readonly TimeWindow[];
   readonly limits: {
     readonly maxCells: number;
     readonly maxPoints: number;
     readonly maxGroups: number;
     readonly maxPage: number;
   };
-  readonly warnings: readonly Warning[];
 }
 
 export interface FeaturedWindow {
