@@ -17,7 +17,8 @@ export function useAnswer<S, T, Key extends readonly unknown[]>(
 ): LoadState<T> {
   const known = given.state === 'ready' || given.state === 'stale' ? given.value : null;
   const refused = known === null ? null : (refuse?.(known) ?? null);
-  const [result] = useQueries({ queries: known === null || refused !== null ? [] : [ask(known)] });
+  const questions: UseQueryOptions<T, Error, T, Key>[] = known === null || refused !== null ? [] : [ask(known)];
+  const [result] = useQueries({ queries: questions });
   if (known === null) return given.state === 'failed' || given.state === 'empty' ? given : { state: 'loading' };
   if (refused !== null) return { state: 'empty', reason: refused };
   if (result === undefined) return { state: 'loading' };
