@@ -1,4 +1,5 @@
 import type { Filters, Question } from '#/domain/question.ts';
+import type { EmptyReason } from '#/domain/load-state.ts';
 import type { Offer, Source } from '#/domain/offer.ts';
 import type { TimeWindow } from '#/domain/time-window.ts';
 
@@ -15,4 +16,9 @@ export interface Scope {
   readonly question: Question;
   /** `now`: the instant through which the source's data is complete. */
   readonly nowMs: number;
+  /**
+   * Why no measurement panel has an answer to the question: the window lies outside of what the source covers, or a filter
+   * is not offered by it. Null when they have. Incidents answer all the same.
+   */
+  readonly empty: EmptyReason | null;
 }

@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { LoadState } from '#/domain/load-state.ts';
+import type { Ignored } from './ignored.ts';
 import type { Scope } from './scope.ts';
 import type { ViewState } from './view-state.ts';
 
 export interface View {
   readonly view: ViewState;
-  /** What the address bar ignored, one line each, naming the parameter. */
-  readonly ignored: readonly string[];
+  /** What of the address was ignored and why. */
+  readonly ignored: readonly Ignored[];
   /** `push` for a chosen subject, filter or committed brush; `replace` for ticks, drags and hover. */
   readonly change: (next: ViewState, how: 'push' | 'replace') => void;
   /** Address of a view on a path (default: the present one), for links. */

@@ -1,12 +1,9 @@
 import type { Filters } from '#/domain/question.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
+import type { TimePoint } from '#/domain/time-expression.ts';
 
-/** One end of the window: an instant, or relative to `now`, which is the data's complete_until and never the clock. */
-export type TimePoint =
-  | { readonly type: 'instant'; readonly ms: number }
-  /** `now-24h` = offsetMs -24 h; `now-7d/d` also floors to the unit. */
-  | { readonly type: 'now'; readonly offsetMs: number; readonly floor: 'm' | 'h' | 'd' | 'w' | null };
+export type { TimePoint };
 
 export type Comparison =
   | { readonly type: 'previous' }

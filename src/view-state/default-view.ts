@@ -1,0 +1,24 @@
+import { DEFAULT_THRESHOLDS } from '#/domain/failure-bin.ts';
+import { NO_FILTERS } from '#/domain/question.ts';
+import type { ViewState } from './view-state.ts';
+
+/** The view of an address without parameters. */
+export const DEFAULT_VIEW: ViewState = {
+  ...NO_FILTERS,
+  from: null,
+  to: null,
+  atMs: null,
+  by: 'zone',
+  metric: 'ratio',
+  sort: { by: 'failed', descending: true },
+  q: '',
+  cmp: null,
+  src: null,
+  thr: DEFAULT_THRESHOLDS,
+  map: null,
+  level: 'country',
+  tz: null,
+  lang: null,
+  theme: null,
+  rev: null,
+};
