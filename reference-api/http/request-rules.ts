@@ -1,7 +1,8 @@
+import { instantOf, secondsOf } from '#reference-api/reference/instant.ts';
 import type { ReferenceData } from '#reference-api/reference/reference-data.ts';
 import type { IdKind, Operation } from './contract-operations.ts';
 import type { Params } from './handler.ts';
-import { epochSeconds, instantFault, instantText } from './instant.ts';
+import { instantFault } from './instant-fault.ts';
 import { nearestName } from './nearest-name.ts';
 import { ProblemError, type ParameterError, type ProblemType } from './problem.ts';
 
@@ -23,8 +24,8 @@ export function checkWindow(operation: Operation, params: Params, nowS: number):
       errors.push({ parameter: 'from', value: from, detail: 'not before to' });
       errors.push({ parameter: 'to', value: to, detail: 'not after from' });
     }
-    if (epochSeconds(from) > nowS) {
-      errors.push({ parameter: 'from', value: from, detail: `in the future; it is ${instantText(nowS)}` });
+    if (secondsOf(from) > nowS) {
+      errors.push({ parameter: 'from', value: from, detail: `in the future; it is ${instantOf(nowS)}` });
     }
   }
   if (errors.length > 0) {
@@ -64,11 +65,13 @@ interface Known {
   names(): Iterable<string>;
 }
 
-function knownIds(reference: ReferenceData, sources: readonly string[]): Readonly<Record<IdKind, Known>> {
+function knownIds(operation: Operation, reference: ReferenceData, sources: readonly string[]): Readonly<Record<IdKind, Known>> {
   const places = new Set(['world', ...reference.regions.map(({ id }) => id), ...reference.countries.map(({ id }) => id)]);
   // ZZ stands for "country not known": what was measured there is `unplaced`, not a place to ask for.
   places.delete('cc:ZZ');
-  const incidents = new Set(reference.incidents.map(({ id }) => id));
+  // Reports also name servers that the root zone does not delegate to; only incidents can be asked for by them.
+  const reported = operation.path.startsWith('/incidents') ? reference.incidents.flatMap(({ scope }) => scope.servers) : [];
+  const servers = new Set([...reference.serverById.keys(), ...reported]);
   return {
     zone: {
       problem: 'unknown-zone',
@@ -79,8 +82,8 @@ function knownIds(reference: ReferenceData, sources: readonly string[]): Readonl
     server: {
       problem: 'unknown-server',
       noun: 'server',
-      has: (id) => reference.serverById.has(id),
-      names: () => reference.serverById.keys(),
+      has: (id) => servers.has(id),
+      names: () => servers,
     },
     place: { problem: 'unknown-place', noun: 'place', has: (id) => places.has(id), names: () => [] },
     source: {
@@ -92,8 +95,8 @@ function knownIds(reference: ReferenceData, sources: readonly string[]): Readonl
     incident: {
       problem: 'unknown-incident',
       noun: 'incident',
-      has: (id) => incidents.has(id),
-      names: () => incidents,
+      has: (id) => reference.incidentById.has(id),
+      names: () => reference.incidentById.keys(),
     },
   };
 }
@@ -105,7 +108,7 @@ export function checkIdentifiers(
   reference: ReferenceData,
   sources: readonly string[],
 ): void {
-  const known = knownIds(reference, sources);
+  const known = knownIds(operation, reference, sources);
   for (const rule of operation.parameters) {
     const kind = rule.value.id;
     if (kind === undefined) continue;

@@ -1,5 +1,5 @@
 import type { ParameterRule, ValueRule } from './contract-operations.ts';
-import { instantFault } from './instant.ts';
+import { instantFault } from './instant-fault.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ParameterError } from './problem.ts';
 import { formFault, rightForm } from './right-form.ts';

@@ -1,0 +1,172 @@
+import type { Source, SourceRef, TimeSpan } from '#contract/wire.ts';
+import { instantOf } from '#reference-api/reference/instant.ts';
+import type { Store } from '#reference-api/store/store.ts';
+import { DEFAULT_WINDOW } from './meta-windows.ts';
+import {
+  ATLAS_2017,
+  INCIDENT_ARCHIVE,
+  PUBLIC_RESOLVERS_2026,
+  RECONSTRUCTION,
+  ROOT_ZONE,
+  STORE_DIMENSIONS,
+} from './offering.ts';
+
+/** Where each source comes from, as reference-api/data/PROVENANCE.md records it. Recordings have no lag: nothing more is coming. */
+
+/** First and last day with results, the end exclusive. */
+export const ATLAS_SPAN: TimeSpan = { from: '2017-06-22T00:00:00Z', to: '2017-07-11T00:00:00Z' };
+export const RESOLVERS_SPAN: TimeSpan = { from: '2026-02-04T00:00:00Z', to: '2026-02-22T00:00:00Z' };
+
+const RIPE = 'Measurements: RIPE Atlas, RIPE NCC.';
+const GEOLITE = 'This product includes GeoLite data created by MaxMind, available from https://www.maxmind.com.';
+const ROOT_FACTS = 'Root zone and TLD facts: IANA, ICANN.';
+
+/** What is shown with all data of this product. */
+export const PRODUCT_ATTRIBUTION = [
+  RIPE,
+  GEOLITE,
+  ROOT_FACTS,
+  'Open resolvers: Public DNS directory (pingproxies). Root servers: root-servers.org and their operators. AS numbers: IPtoASN.',
+].join(' ');
+
+function reconstruction({ reference, manifest }: Store): Source {
+  const from = Math.min(...manifest.eras.map((era) => era.from));
+  return {
+    id: RECONSTRUCTION,
+    name: 'Reconstruction',
+    description:
+      'A model of a worldwide probe network. Real in it: zones, name servers, vantage points by country, the usual level of failure, who validates, ' +
+      'and the documented incidents with their times, kinds and places. Modelled: which single query failed. It is evidence of nothing by itself.',
+    basis: 'simulated',
+    licence: { id: 'MIT', attribution: `Servfail reconstruction. ${RIPE} ${GEOLITE} ${ROOT_FACTS}`, redistribution: 'open' },
+    method: {
+      id: 'reconstruction',
+      vantage: 'simulated',
+      timeout_ms: { udp: 5000, tcp: 5000 },
+      interval_s: 3600,
+      success: 'Drawn from the model: a validated answer from one of the name servers of the zone',
+      nxdomain_is_failure: true,
+    },
+    coverage: {
+      from: instantOf(from),
+      to: manifest.complete_until,
+      native_step: '5m',
+      zones: reference.zones.length,
+      vantage_points: reference.countries.reduce((sum, country) => sum + country.vantagePoints, 0),
+    },
+    status: 'current',
+    lag_s: null,
+    dimensions: STORE_DIMENSIONS,
+    default_window: DEFAULT_WINDOW,
+  };
+}
+
+const atlas = ({ reference }: Store): Source => ({
+  id: ATLAS_2017,
+  name: 'RIPE Atlas 2017',
+  description:
+    'Single tests sent from RIPE Atlas probes in June and July 2017 to two public resolvers and to the resolvers of the probes, a different test each day. ' +
+    'Compares countries and tests of those days; it shows no trend and not the present.',
+  basis: 'measured',
+  url: 'https://github.com/recdnsfp/measurements',
+  licence: {
+    id: null,
+    attribution: `${RIPE} Measured and published by the recdnsfp project. ${GEOLITE}`,
+    redistribution: 'unknown',
+  },
+  method: {
+    id: 'atlas-2017',
+    vantage: 'active_resolver',
+    timeout_ms: {},
+    interval_s: null,
+    success: 'The answer that the test expects, from the resolver asked; addresses that the probe refused are excluded',
+    nxdomain_is_failure: true,
+  },
+  coverage: {
+    ...ATLAS_SPAN,
+    native_step: '1d',
+    zones: null,
+    vantage_points: reference.countries.reduce((sum, country) => sum + country.vantagePoints, 0),
+  },
+  status: 'current',
+  lag_s: null,
+  dimensions: ['region', 'country', 'kind', 'transport', 'source'],
+  default_window: ATLAS_SPAN,
+});
+
+const resolvers = (): Source => ({
+  id: PUBLIC_RESOLVERS_2026,
+  name: 'Public resolvers 2026',
+  description:
+    'Open resolvers of a public directory that failed at least one check in the past 24 hours, by country, half-daily in February 2026. The directory ' +
+    'lists working resolvers only, so real failure is higher, and few people use these resolvers.',
+  basis: 'measured',
+  url: 'https://github.com/pingproxies/public-dns-directory',
+  licence: { id: 'MIT', attribution: 'Public DNS directory (pingproxies)', redistribution: 'open' },
+  method: {
+    id: 'public-resolvers-2026',
+    vantage: 'active_resolver',
+    timeout_ms: {},
+    interval_s: 43_200,
+    success: 'The directory saw no failed check of the resolver in the past 24 hours; how it checks is not published',
+  },
+  coverage: { ...RESOLVERS_SPAN, native_step: '1d', zones: null, vantage_points: null },
+  status: 'current',
+  lag_s: null,
+  dimensions: ['region', 'country', 'kind', 'source'],
+  default_window: RESOLVERS_SPAN,
+});
+
+function incidentArchive({ reference }: Store): Source {
+  const starts = reference.incidents.map((incident) => incident.started_at).toSorted();
+  const updates = reference.incidents.map((incident) => incident.updated_at).toSorted();
+  return {
+    id: INCIDENT_ARCHIVE,
+    name: 'Incident archive',
+    description:
+      'DNS incidents since 1997 collected from published reports, each with its references. Chosen because they were written about: it cannot show how ' +
+      'often DNS fails, which registry is worse, or a trend.',
+    basis: 'documented',
+    licence: { id: 'MIT', attribution: 'Servfail incident archive, after the reports named with each incident', redistribution: 'open' },
+    method: null,
+    coverage: {
+      from: starts[0] ?? '1997-07-17T00:00:00Z',
+      to: [updates.at(-1) ?? '', starts.at(-1) ?? ''].toSorted().at(-1) ?? '',
+      native_step: '1m',
+    },
+    status: 'current',
+    lag_s: null,
+    dimensions: [],
+  };
+}
+
+const rootZone = ({ reference, manifest }: Store): Source => ({
+  id: ROOT_ZONE,
+  name: 'Root zone history',
+  description:
+    'Delegations of the root zone of 2026-08-22, with the facts that IANA and ICANN publish about each TLD, and the TLDs removed since 2023-11. The ' +
+    'signatures of the zone copy were stripped by its archive.',
+  basis: 'documented',
+  url: 'https://www.iana.org/domains/root/files',
+  licence: { id: null, attribution: `${ROOT_FACTS} Root zone history: kidmin/rza. AS numbers: IPtoASN.`, redistribution: 'unknown' },
+  method: null,
+  coverage: {
+    from: '2023-11-04T00:00:00Z',
+    to: manifest.complete_until,
+    native_step: '1d',
+    zones: reference.zones.length,
+    vantage_points: null,
+  },
+  status: 'current',
+  lag_s: null,
+  dimensions: [],
+});
+
+/** Every source of this API, the default of the measurements first. */
+export function allSources(store: Store): Source[] {
+  return [reconstruction(store), atlas(store), resolvers(), incidentArchive(store), rootZone(store)];
+}
+
+export const ROOT_ZONE_REF: SourceRef = { id: ROOT_ZONE, name: 'Root zone history', basis: 'documented' };
+export const INCIDENT_ARCHIVE_REF: SourceRef = { id: INCIDENT_ARCHIVE, name: 'Incident archive', basis: 'documented' };
+export const RECONSTRUCTION_REF: SourceRef = { id: RECONSTRUCTION, name: 'Reconstruction', basis: 'simulated' };

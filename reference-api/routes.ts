@@ -1,0 +1,40 @@
+import type { ResourceName } from '#contract/wire.ts';
+import { named, type BodyKind, type NamedHandler } from './http/answer.ts';
+import { contractOperations } from './http/contract-operations.ts';
+import type { Route } from './http/pipeline.ts';
+import { incidentSummaryHandler } from './resources/incident-summary.ts';
+import { incidentHandler } from './resources/incident.ts';
+import { incidentsHandler } from './resources/incidents.ts';
+import { metaHandler } from './resources/meta.ts';
+import { OFFERED_VALUES, sourcesOf } from './resources/offering.ts';
+import { openapiHandler } from './resources/openapi.ts';
+import { placesHandler } from './resources/places.ts';
+import { searchHandler } from './resources/search.ts';
+import { zoneHandler } from './resources/zone.ts';
+import { zonesHandler } from './resources/zones.ts';
+
+function route(path: string, kind: BodyKind, resource: ResourceName | null, handler: NamedHandler): Route {
+  return {
+    operation: contractOperations().operation(path),
+    kind,
+    handler,
+    offered: OFFERED_VALUES[kind] ?? {},
+    sources: resource === null ? [] : sourcesOf(resource),
+  };
+}
+
+/** Every operation that this API answers. What of the contract is not here is `resource-not-offered`. */
+export function allRoutes(): Route[] {
+  return [
+    route('/openapi.json', 'openapi', null, named('openapi', openapiHandler)),
+    route('/meta', 'meta', null, named('meta', metaHandler)),
+    route('/zones', 'zones', 'zones', named('zones', zonesHandler)),
+    route('/zones/{zone}', 'zone', 'zones', named('zone', zoneHandler)),
+    route('/places', 'places', 'places', named('places', placesHandler)),
+    route('/search', 'search', 'search', named('search', searchHandler)),
+    route('/incidents', 'incidents', 'incidents', named('incidents', incidentsHandler)),
+    // Before the template below, which it would fall under.
+    route('/incidents/summary', 'incidents/summary', 'incidents/summary', named('incidents/summary', incidentSummaryHandler)),
+    route('/incidents/{id}', 'incident', 'incidents', named('incident', incidentHandler)),
+  ];
+}
