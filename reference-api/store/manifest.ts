@@ -13,11 +13,7 @@ export const Manifest = v.object({
   gaps: v.array(Gap),
 });
 
-/** A stretch of whole UTC days, [from, to) in epoch seconds, in which failures are kept per `step_s` seconds. */
-export type Era = v.InferOutput<typeof Era>;
-
-/** Hours, [from, to) in epoch seconds, in which the vantage points of a country (its number) were silent. */
-export type Gap = v.InferOutput<typeof Gap>;
+export type { Era, Gap } from '#reference-api/model/timeline.ts';
 
 /** What lies beside the Parquet files: what they were made from and what makes the denominators exact. */
 export type Manifest = v.InferOutput<typeof Manifest>;

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Raised by hand with every change of the model, the tables or their files that the inputs do not show. */
+const CODE_VERSION = 1;
+
+/** The recorded files that the store is made from. */
+export const INPUTS = [
+  'atlas2017/country-outcomes.csv',
+  'geo/countries.csv',
+  'incidents/incidents.json',
+  'resolvers2026/country-failure.csv',
+  'rootservers/operators.json',
+  'rootzone/delegations.json',
+  'tld/historic.csv',
+  'tld/name-servers-asn.csv',
+  'tld/tlds.json',
+] as const;
+
+/** SHA-256, in hex, over the inputs, what was chosen (any JSON value) and the version of the code. */
+export const fingerprintOf = (dataDir: string, chosen: unknown): string => {
+  const hash = createHash('sha256').update(`${CODE_VERSION}\n${JSON.stringify(chosen)}\n`);
+  for (const path of INPUTS) {
+    hash.update(`${path}\n`).update(readFileSync(join(dataDir, path)));
+  }
+  return hash.digest('hex');
+};
