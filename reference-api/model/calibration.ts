@@ -2,6 +2,7 @@ import type { AtlasOutcome } from '#reference-api/reference/atlas-outcomes.ts';
 import { validationCounts, verdictOf } from '#reference-api/reference/atlas-outcomes.ts';
 import { isKind, kindIxOf, KINDS } from '#reference-api/reference/kinds.ts';
 import type { CountryRef } from '#reference-api/reference/reference-data.ts';
+import type { Recordings } from '#reference-api/reference/recordings.ts';
 import type { ResolverSnapshot } from '#reference-api/reference/resolver-snapshots.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -51,8 +52,7 @@ export const worldSingleTryRate = (outcomes: readonly AtlasOutcome[]): number =>
  */
 export const calibrate = (
   countries: readonly CountryRef[],
-  outcomes: readonly AtlasOutcome[],
-  snapshots: readonly ResolverSnapshot[],
+  { outcomes, snapshots }: Recordings,
   weights: readonly number[],
   parameters: Parameters,
 ): CountryBaseline[] => {

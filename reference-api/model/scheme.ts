@@ -162,3 +162,13 @@ const addUp = (queries: readonly Query[]): Scheme => {
   }
   return { tuples, rows };
 };
+
+/** Queries per hour by the number of the country they come from. */
+export const queriesByCountry = ({ tuples, rows }: Scheme): number[] => {
+  const counts: number[] = [];
+  for (const { tuple, n } of rows) {
+    const country = tuples[tuple]?.country;
+    if (country !== undefined) counts[country] = (counts[country] ?? 0) + n;
+  }
+  return counts;
+};

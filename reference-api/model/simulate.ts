@@ -10,20 +10,11 @@ import { RandomStream } from './random.ts';
 import type { Scheme, Tuple } from './scheme.ts';
 import { SLOTS } from './scheme.ts';
 import type { Era, Gap } from './timeline.ts';
+import type { World } from './world.ts';
 
 const SLOT_S = HOUR_S / SLOTS;
 const HOURS = 24;
 const UNKNOWN = kindIxOf('unknown');
-
-/** What the simulation of a day needs to know. */
-export interface World {
-  readonly zones: readonly ZoneRef[];
-  readonly scheme: Scheme;
-  readonly baselines: readonly CountryBaseline[];
-  readonly effects: readonly Effect[];
-  readonly gaps: readonly Gap[];
-  readonly parameters: Parameters;
-}
 
 /** Failures of one tuple, kind and bucket. `t` is the start of the bucket in epoch seconds. */
 export type FailureSink = (t: number, tuple: number, kind: number, n: number) => void;

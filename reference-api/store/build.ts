@@ -2,21 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { calibrate } from '#reference-api/model/calibration.ts';
 import { DOCUMENTED_EFFECTS } from '#reference-api/model/documented-effects.ts';
-import { buildEffects } from '#reference-api/model/effects.ts';
 import type { Parameters } from '#reference-api/model/parameters.ts';
 import { PARAMETERS } from '#reference-api/model/parameters.ts';
 import type { Scheme } from '#reference-api/model/scheme.ts';
-import { buildScheme } from '#reference-api/model/scheme.ts';
-import type { World } from '#reference-api/model/simulate.ts';
 import { createSimulation } from '#reference-api/model/simulate.ts';
-import type { Era } from '#reference-api/model/timeline.ts';
-import { buildEras, buildGaps, completeUntil } from '#reference-api/model/timeline.ts';
-import { parseAtlasOutcomes } from '#reference-api/reference/atlas-outcomes.ts';
+import { completeUntil } from '#reference-api/model/timeline.ts';
+import type { World } from '#reference-api/model/world.ts';
+import { buildWorld } from '#reference-api/model/world.ts';
 import { DAY_S, instantOf } from '#reference-api/reference/instant.ts';
+import { loadRecordings } from '#reference-api/reference/recordings.ts';
 import type { ReferenceData } from '#reference-api/reference/reference-data.ts';
-import { parseResolverSnapshots } from '#reference-api/reference/resolver-snapshots.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Manifest } from './manifest.ts';
 import { parseManifest } from './manifest.ts';
@@ -76,24 +72,14 @@ const writeStore = async (
   { dataDir, log, reference, parameters }: Required<Omit<BuildOptions, 'cacheDir'>>,
 ): Promise<void> => {
   log('Store: calibrating the model on the recorded measurements');
-  const outcomes = parseAtlasOutcomes(readFileSync(join(dataDir, 'atlas2017/country-outcomes.csv'), 'utf8'));
-  const snapshots = parseResolverSnapshots(readFileSync(join(dataDir, 'resolvers2026/country-failure.csv'), 'utf8'));
-  const scheme = buildScheme(reference, parameters);
-  const eras = buildEras(reference, parameters);
-  const world: World = {
-    zones: reference.zones,
-    scheme,
-    baselines: calibrate(reference.countries, outcomes, snapshots, queriesByCountry(scheme), parameters),
-    effects: buildEffects(reference, parameters),
-    gaps: buildGaps(reference, eras, parameters),
-    parameters,
-  };
-  const fact = await writeFacts(folder, world, eras, log);
+  const recordings = loadRecordings(dataDir);
+  const world = buildWorld(reference, recordings, parameters);
+  const fact = await writeFacts(folder, world, log);
   const rows = {
     design: await writeRows(folder, 'design', designRows(scheme)),
     fact,
-    atlas: await writeRows(folder, 'atlas', atlasRows(reference, outcomes)),
-    resolvers: await writeRows(folder, 'resolvers', resolverRows(reference, snapshots)),
+    atlas: await writeRows(folder, 'atlas', atlasRows(reference, recordings.outcomes)),
+    resolvers: await writeRows(folder, 'resolvers', resolverRows(reference, recordings.snapshots)),
   };
   log(`Store: writing ${fact.toLocaleString('en')} rows of failures`);
   await writeParquet(folder);
@@ -103,24 +89,19 @@ const writeStore = async (
     revision: `r${until.slice(0, 10).replaceAll('-', '')}-${fingerprint.slice(0, 8)}`,
     complete_until: until,
     rows,
-    eras,
+    eras: [...world.eras],
     gaps: [...world.gaps],
   };
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
 };
 
 /** Plays all days in order and writes the failures; says every tenth of the way how far it is. */
-const writeFacts = async (
-  folder: string,
-  world: World,
-  eras: readonly Era[],
-  log: (line: string) => void,
-): Promise<number> => {
+const writeFacts = async (folder: string, world: World, log: BuildOptions['log']): Promise<number> => {
   const play = createSimulation(world);
   const prefixes = world.scheme.tuples.map((tuple) =>
     [tuple.zone, tuple.country, tuple.server, tuple.ipVersion, tuple.transport].join(),
   );
-  const days = eras.flatMap(({ from, to, step_s }) =>
+  const days = world.eras.flatMap(({ from, to, step_s }) =>
     Array.from({ length: (to - from) / DAY_S }, (_, at) => ({ day: from + at * DAY_S, step: step_s })),
   );
   const file = new RowFile(rowFileOf(folder, 'fact'));
@@ -151,13 +132,3 @@ const designRows = ({ tuples, rows }: Scheme): number[][] =>
     const of = tuples[tuple];
     return of === undefined ? [] : [[of.zone, of.country, of.server, of.ipVersion, of.transport, slot, n]];
   });
-
-/** Queries per hour by the number of the country they come from. */
-export const queriesByCountry = ({ tuples, rows }: Scheme): number[] => {
-  const counts: number[] = [];
-  for (const { tuple, n } of rows) {
-    const country = tuples[tuple]?.country;
-    if (country !== undefined) counts[country] = (counts[country] ?? 0) + n;
-  }
-  return counts;
-};
