@@ -1,0 +1,19 @@
+import { Link } from '@tanstack/react-router';
+import { useCopy } from '#/ui/copy-context.tsx';
+import styles from './notice.module.css';
+
+/** An address that is no page of this dashboard. */
+export function NotFound(): React.ReactElement {
+  const { shell } = useCopy();
+  return (
+    <section className={styles.notice}>
+      <h1>{shell.notFoundTitle}</h1>
+      <p>{shell.notFoundText}</p>
+      <p>
+        <Link to="/" search={{ text: '' }}>
+          {shell.toOverview}
+        </Link>
+      </p>
+    </section>
+  );
+}

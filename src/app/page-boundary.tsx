@@ -1,0 +1,17 @@
+import { Button } from '#/ui/button.tsx';
+import { useCopy } from '#/ui/copy-context.tsx';
+import styles from './notice.module.css';
+
+/** Last resort: something outside of the panels threw, or a part of the program could not be fetched after a deploy. */
+export function PageBoundary(): React.ReactElement {
+  const { shell } = useCopy();
+  return (
+    <section className={styles.notice} role="alert">
+      <h1>{shell.crashedTitle}</h1>
+      <p>{shell.crashedText}</p>
+      <Button look="primary" onClick={() => window.location.reload()}>
+        {shell.reload}
+      </Button>
+    </section>
+  );
+}

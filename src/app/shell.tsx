@@ -1,0 +1,90 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { AddFilter } from '#/features/controls/add-filter.tsx';
+import { CopyLink } from '#/features/controls/copy-link.tsx';
+import { FilterChips } from '#/features/controls/filter-chips.tsx';
+import { Freshness } from '#/features/controls/freshness.tsx';
+import { IgnoredNotice } from '#/features/controls/ignored-notice.tsx';
+import { SearchBox } from '#/features/controls/search-box.tsx';
+import { SourceSwitch } from '#/features/controls/source-switch.tsx';
+import { ThemeSwitch } from '#/features/controls/theme-switch.tsx';
+import { TimeRangeControl } from '#/features/controls/time-range-control.tsx';
+import { useKeys } from '#/features/controls/use-keys.ts';
+import { useCopy } from '#/ui/copy-context.tsx';
+import { PanelActionsProvider, type PanelActions } from '#/ui/panel-actions.tsx';
+import { withWindow } from '#/view-state/time-transitions.ts';
+import { clearFilters } from '#/view-state/transitions.ts';
+import { ViewProvider, type View } from '#/view-state/use-view.ts';
+import { useConfig } from './config-context.ts';
+import { Footer } from './footer.tsx';
+import styles from './shell.module.css';
+import { useRouteView } from './use-route-view.ts';
+
+/** Row one says where you are, row two what you are looking at; both stick. */
+export function Shell(): React.ReactElement {
+  const view = useRouteView();
+  const actions = useMemo<PanelActions>(
+    () => ({
+      goTo: (window) => view.change(withWindow(view.view, window), 'push'),
+      clearFilters: () => view.change(clearFilters(view.view), 'push'),
+    }),
+    [view],
+  );
+  return (
+    <ViewProvider value={view}>
+      <PanelActionsProvider value={actions}>
+        <Frame view={view} />
+      </PanelActionsProvider>
+    </ViewProvider>
+  );
+}
+
+function Frame({ view }: { readonly view: View }): React.ReactElement {
+  const { shell } = useCopy();
+  const { productName } = useConfig();
+  useKeys();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {shell.skip}
+      </a>
+      <header className={styles.shell}>
+        <div className={styles.bar}>
+          <Link to="/" search={{ text: '' }} className={styles.wordmark}>
+            {productName}
+            <span className={styles.dot}>.</span>
+          </Link>
+          <nav className={styles.pages} aria-label={shell.pages}>
+            <Link
+              to="/"
+              search={{ text: '' }}
+              className={styles.page}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {shell.overview}
+            </Link>
+          </nav>
+          <div className={styles.barTools}>
+            <SearchBox />
+            <CopyLink />
+            <ThemeSwitch />
+          </div>
+        </div>
+        <div className={styles.viewBar} role="group" aria-label={shell.view}>
+          <TimeRangeControl />
+          <FilterChips />
+          <AddFilter />
+          <div className={styles.viewTools}>
+            <Freshness />
+            <SourceSwitch />
+          </div>
+        </div>
+      </header>
+      <IgnoredNotice />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer scope={view.scope} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * Who may import whom: one table for the linter (tools/lint.mjs) and the architecture test (tools/architecture.test.ts).
+ * Described in docs/architecture.md.
+ */
+
+/** Rooms of src/ with the other rooms they may import. A room may always import its own files by `./`. */
+export const ROOMS = {
+  domain: [],
+  copy: ['domain'],
+  'view-state': ['domain'],
+  api: ['domain'],
+  ui: ['domain', 'copy'],
+  viz: ['ui', 'domain', 'copy'],
+  features: ['domain', 'copy', 'view-state', 'api', 'ui', 'viz'],
+  pages: ['domain', 'copy', 'view-state', 'api', 'ui', 'viz', 'features'],
+  app: ['domain', 'copy', 'view-state', 'api', 'ui', 'viz', 'features', 'pages'],
+};
+
+/** Parties of the repository with the other parties they may import. The dashboard reaches the contract through `api` alone. */
+export const PARTIES = {
+  contract: [],
+  'reference-api': ['contract'],
+  src: ['contract'],
+  e2e: [],
+};
+
+/** Rooms of src/ that may import the contract. */
+export const CONTRACT_DOORS = ['api'];
+
+/** Rooms of reference-api/ with the others they may import. */
+export const SERVER_ROOMS = {
+  reference: [],
+  model: ['reference'],
+  store: ['reference', 'model'],
+  query: ['reference', 'store', 'http'],
+  http: ['reference', 'store'],
+  resources: ['reference', 'store', 'query', 'http'],
+};
+
+/** Libraries with one door: only files below the folder may import them. */
+export const LIBRARY_DOORS = {
+  'maplibre-gl': 'src/viz/map/',
+  recharts: 'src/viz/chart/',
+  '@duckdb/node-api': 'reference-api/',
+  hono: 'reference-api/',
+  '@hono/node-server': 'reference-api/',
+  react: 'src/',
+  '@tanstack/react-router': 'src/app/',
+};
+
+/** Folders below src/features whose files must not import each other: every feature stands alone. */
+export const FEATURES = 'src/features/';
+
+/** Longest file in lines. */
+export const MOST_LINES = 300;
