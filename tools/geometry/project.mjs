@@ -36,4 +36,3 @@ function projectPolygons(polygons, projection) {
 }
 
 const touchesDateLine = (polygons) => polygons.flat(2).some(([lon]) => Math.abs(lon) > 179.99);
-
