@@ -76,7 +76,7 @@ const writeStore = async (
   const world = buildWorld(reference, recordings, parameters);
   const fact = await writeFacts(folder, world, log);
   const rows = {
-    design: await writeRows(folder, 'design', designRows(scheme)),
+    design: await writeRows(folder, 'design', designRows(world.scheme)),
     fact,
     atlas: await writeRows(folder, 'atlas', atlasRows(reference, recordings.outcomes)),
     resolvers: await writeRows(folder, 'resolvers', resolverRows(reference, recordings.snapshots)),
