@@ -34,7 +34,12 @@ export function allRoutes(): Route[] {
     route('/search', 'search', 'search', named('search', searchHandler)),
     route('/incidents', 'incidents', 'incidents', named('incidents', incidentsHandler)),
     // Before the template below, which it would fall under.
-    route('/incidents/summary', 'incidents/summary', 'incidents/summary', named('incidents/summary', incidentSummaryHandler)),
+    route(
+      '/incidents/summary',
+      'incidents/summary',
+      'incidents/summary',
+      named('incidents/summary', incidentSummaryHandler),
+    ),
     route('/incidents/{id}', 'incident', 'incidents', named('incident', incidentHandler)),
   ];
 }

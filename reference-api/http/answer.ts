@@ -42,6 +42,7 @@ export interface RawReply {
   readonly kind: 'raw';
   readonly contentType: string;
   readonly text: string;
+  readonly page?: Answer<unknown>['page'];
 }
 
 export type NamedHandler = (params: Params, context: RequestContext, offset: number) => Promise<NamedAnswer>;

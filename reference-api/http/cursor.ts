@@ -16,7 +16,10 @@ const cursorSchema = v.object({
 /** Path and parameters in a fixed order, without the cursor: what makes two pages parts of one answer. */
 function queryHash(url: URL): string {
   const pairs = [...url.searchParams].filter(([name]) => name !== 'cursor').map((pair) => JSON.stringify(pair));
-  return createHash('sha256').update([url.pathname, ...pairs.toSorted()].join('\n')).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update([url.pathname, ...pairs.toSorted()].join('\n'))
+    .digest('base64url')
+    .slice(0, 16);
 }
 
 export function writeCursor(offset: number, url: URL, revision: string, nowS: number): string {

@@ -10,7 +10,7 @@ import { acceptsJson } from './negotiation.ts';
 import { checkParameters, type OfferedValues } from './parameters.ts';
 import { ProblemError } from './problem.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { answerResponse, CORS_HEADERS, linkHeader, problemResponse } from './reply.ts';
+import { answerResponse, linkHeader, problemResponse, rawResponse } from './reply.ts';
 import { Representation } from './representation.ts';
 import { checkCombinations, checkIdentifiers, checkRevision, checkWindow } from './request-rules.ts';
 
@@ -55,7 +55,10 @@ export class Pipeline {
   }
 
   /** Counts the request, runs `answer`, and turns whatever it throws into a problem. */
-  async guard(client: string, answer: (nowS: number, headers: Record<string, string>) => Promise<Response>): Promise<Response> {
+  async guard(
+    client: string,
+    answer: (nowS: number, headers: Record<string, string>) => Promise<Response>,
+  ): Promise<Response> {
     const nowS = this.#options.nowS();
     const { limiter, log } = this.#options;
     const taken = limiter.take(client, nowS);
@@ -75,7 +78,12 @@ export class Pipeline {
     return this.guard(incoming.client, (nowS, headers) => this.#answer(route, incoming, nowS, headers));
   }
 
-  async #answer(route: Route, { request, pathValues }: Incoming, nowS: number, headers: Record<string, string>): Promise<Response> {
+  async #answer(
+    route: Route,
+    { request, pathValues }: Incoming,
+    nowS: number,
+    headers: Record<string, string>,
+  ): Promise<Response> {
     const { store, scenario } = this.#options;
     const { operation } = route;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -100,11 +108,9 @@ export class Pipeline {
       scenario === undefined
         ? await this.#kept(route, params, context, offset)
         : await this.#troubled(scenario, route, params, context, offset);
-    if ('contentType' in reply) {
-      return new Response(reply.text, { headers: { ...CORS_HEADERS, ...headers, 'Content-Type': reply.contentType } });
-    }
     const link = paged ? linkHeader(reply.page, url, revision, nowS) : undefined;
     if (link !== undefined) headers.Link = link;
+    if ('contentType' in reply) return rawResponse(reply, headers);
     return answerResponse(reply, request, headers);
   }
 
@@ -132,7 +138,8 @@ export class Pipeline {
   ): Promise<PreparedAnswer | RawReply> {
     const call = { kind: route.kind, params, context, offset };
     const reply = await scenario(call, () => route.handler(params, context, offset));
-    return reply.kind === 'raw' ? reply : this.#prepared(reply, route, params);
+    // Trouble must not outlive its server in a browser's cache.
+    return reply.kind === 'raw' ? reply : { ...this.#prepared(reply, route, params), cacheControl: 'no-store' };
   }
 
   #prepared(answer: NamedAnswer, route: Route, params: Params): PreparedAnswer {
@@ -145,4 +152,3 @@ export class Pipeline {
     };
   }
 }
-

@@ -26,7 +26,10 @@ export class RateLimiter {
   }
 
   /** Counts one request and says what is left; `allowed` is false when the quota was used up before. */
-  take(client: string, nowS: number): { allowed: boolean; used: number; resetS: number; headers: Readonly<Record<string, string>> } {
+  take(
+    client: string,
+    nowS: number,
+  ): { allowed: boolean; used: number; resetS: number; headers: Readonly<Record<string, string>> } {
     const { requests, windowS } = this.#quota;
     let count = this.#counts.get(client);
     if (count === undefined || nowS >= count.startS + windowS || nowS < count.startS) {

@@ -1,10 +1,10 @@
-import type { ParameterError, ProblemDetails, ProblemError } from './problem.ts';
+import type { ProblemDetails, ProblemError } from './problem.ts';
 import type { Problem } from '#contract/wire.ts';
+import { JSON_TYPE } from './json-type.ts';
 import { chosenEncoding } from './negotiation.ts';
 import type { PreparedAnswer } from './answer-cache.ts';
+import type { RawReply } from './answer.ts';
 import { writeCursor } from './cursor.ts';
-
-export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** On every answer: who may read it from a script of another origin, and which headers such a script sees. */
 export const CORS_HEADERS: Readonly<Record<string, string>> = {
@@ -19,14 +19,13 @@ const bodyOf = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
 function problemBody(error: ProblemError, details: ProblemDetails): Problem {
   const { detail, errors, limit, requested, instance } = details;
-  const plain = (given: readonly ParameterError[]): Problem['errors'] => given.map((one) => ({ ...one }));
   return {
     type: `/problems/${error.type}`,
     title: error.title,
     status: error.status,
     ...(detail === undefined ? {} : { detail }),
     ...(instance === undefined ? {} : { instance }),
-    ...(errors === undefined ? {} : { errors: plain(errors) }),
+    ...(errors === undefined ? {} : { errors: errors.map((one) => ({ ...one })) }),
     ...(limit === undefined ? {} : { limit }),
     ...(requested === undefined ? {} : { requested }),
   };
@@ -79,4 +78,11 @@ export async function answerResponse(prepared: PreparedAnswer, request: Request,
   headers['Content-Length'] = String(bytes.length);
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
   return new Response(bodyOf(bytes), { status: 200, headers });
+}
+
+/** What a scenario sends instead of an answer, as it is. */
+export function rawResponse({ text, contentType }: RawReply, extra: Headers): Response {
+  return new Response(text, {
+    headers: { ...CORS_HEADERS, ...extra, 'Content-Type': contentType, 'Cache-Control': 'no-store' },
+  });
 }

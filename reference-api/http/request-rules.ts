@@ -48,13 +48,21 @@ export function checkCombinations(operation: Operation, params: Params): void {
   const sources = value('source')?.split(',') ?? [];
   const oneSource = operation.path === '/map' || (operation.path === '/breakdown' && value('by') !== 'source');
   if (oneSource && sources.length > 1) {
-    errors.push({ parameter: 'source', value: sources.join(','), detail: 'one source only', suggestion: sources[0] ?? '' });
+    errors.push({
+      parameter: 'source',
+      value: sources.join(','),
+      detail: 'one source only',
+      suggestion: sources[0] ?? '',
+    });
   }
   if (operation.path === '/failures' && params.has('top') && !params.has('group_by')) {
     errors.push({ parameter: 'top', value: value('top') ?? '', detail: 'needs group_by' });
   }
   if (errors.length > 0) {
-    throw new ProblemError('incompatible-parameters', { detail: `${errors[0]?.parameter}: ${errors[0]?.detail}`, errors });
+    throw new ProblemError('incompatible-parameters', {
+      detail: `${errors[0]?.parameter}: ${errors[0]?.detail}`,
+      errors,
+    });
   }
 }
 
@@ -65,12 +73,22 @@ interface Known {
   names(): Iterable<string>;
 }
 
-function knownIds(operation: Operation, reference: ReferenceData, sources: readonly string[]): Readonly<Record<IdKind, Known>> {
-  const places = new Set(['world', ...reference.regions.map(({ id }) => id), ...reference.countries.map(({ id }) => id)]);
+function knownIds(
+  operation: Operation,
+  reference: ReferenceData,
+  sources: readonly string[],
+): Readonly<Record<IdKind, Known>> {
+  const places = new Set([
+    'world',
+    ...reference.regions.map(({ id }) => id),
+    ...reference.countries.map(({ id }) => id),
+  ]);
   // ZZ stands for "country not known": what was measured there is `unplaced`, not a place to ask for.
   places.delete('cc:ZZ');
   // Reports also name servers that the root zone does not delegate to; only incidents can be asked for by them.
-  const reported = operation.path.startsWith('/incidents') ? reference.incidents.flatMap(({ scope }) => scope.servers) : [];
+  const reported = operation.path.startsWith('/incidents')
+    ? reference.incidents.flatMap(({ scope }) => scope.servers)
+    : [];
   const servers = new Set([...reference.serverById.keys(), ...reported]);
   return {
     zone: {
@@ -118,9 +136,15 @@ export function checkIdentifiers(
       .filter((id) => !has(id))
       .map((value) => {
         const suggestion = nearestName(value, names());
-        return { parameter: rule.name, value, detail: `unknown ${noun}`, ...(suggestion === undefined ? {} : { suggestion }) };
+        return {
+          parameter: rule.name,
+          value,
+          detail: `unknown ${noun}`,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        };
       });
-    if (errors.length > 0) throw new ProblemError(problem, { detail: `${errors[0]?.value} is not a known ${noun}`, errors });
+    if (errors.length > 0)
+      throw new ProblemError(problem, { detail: `${errors[0]?.value} is not a known ${noun}`, errors });
   }
 }
 

@@ -51,7 +51,9 @@ export function filteredIncidents(params: Params, reference: ReferenceData): Inc
   const to = params.text('to');
   const fromS = from === undefined ? undefined : secondsOf(from);
   const toS = to === undefined ? undefined : secondsOf(to);
-  const words = foldedText(params.text('q') ?? '').split(/\s+/).filter((word) => word !== '');
+  const words = foldedText(params.text('q') ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const leastSeverity = SEVERITIES.indexOf(params.text('severity_min') ?? 'info');
   const places = params.list('place');
   return reference.incidents.filter((incident) => {
@@ -64,8 +66,15 @@ export function filteredIncidents(params: Params, reference: ReferenceData): Inc
     if (!anyOf(params.list('server'), scope.servers)) return false;
     if (!anyOf(params.list('kind'), incident.kinds)) return false;
     if (!anyOf(params.list('cause'), incident.cause === null ? [] : [incident.cause.category])) return false;
-    if (!anyOf(params.list('source'), incident.sources.map(({ source }) => source))) return false;
-    if (places.length > 0 && !places.some((wanted) => scope.places.some((own) => meets(own, wanted, reference)))) return false;
+    if (
+      !anyOf(
+        params.list('source'),
+        incident.sources.map(({ source }) => source),
+      )
+    )
+      return false;
+    if (places.length > 0 && !places.some((wanted) => scope.places.some((own) => meets(own, wanted, reference))))
+      return false;
     if (words.length === 0) return true;
     const text = searchText(incident, reference);
     return words.every((word) => text.includes(word));

@@ -7,7 +7,15 @@ import { incidentWindow } from './incidents.ts';
 import { KIND_META } from './meta-kinds.ts';
 import { INCIDENT_ARCHIVE_REF } from './meta-sources.ts';
 
-const DIMENSIONS = ['year', 'month', 'kind', 'cause', 'zone', 'place', 'zone_kind'] as const satisfies readonly IncidentSummaryBy[];
+const DIMENSIONS = [
+  'year',
+  'month',
+  'kind',
+  'cause',
+  'zone',
+  'place',
+  'zone_kind',
+] as const satisfies readonly IncidentSummaryBy[];
 
 /** The rows in which an incident counts. */
 function keysOf(by: IncidentSummaryBy, incident: IncidentDetail): readonly string[] {
@@ -74,7 +82,8 @@ export function countIncidents(incidents: readonly IncidentDetail[]): IncidentCo
   };
 }
 
-const instantOrNull = (text: string | undefined): string | null => (text === undefined ? null : instantOf(secondsOf(text)));
+const instantOrNull = (text: string | undefined): string | null =>
+  text === undefined ? null : instantOf(secondsOf(text));
 
 function counted(params: Params, reference: ReferenceData): IncidentDetail[] {
   const found = filteredIncidents(params, reference);
@@ -93,7 +102,11 @@ export const incidentSummaryHandler: Handler<IncidentSummary> = async (params, {
       else group.push(incident);
     }
   }
-  const rows = [...groups].map(([key, group]) => ({ key, label: labelOf(by, key, reference), ...countIncidents(group) }));
+  const rows = [...groups].map(([key, group]) => ({
+    key,
+    label: labelOf(by, key, reference),
+    ...countIncidents(group),
+  }));
   const byTime = by === 'year' || by === 'month';
   const data = rows.toSorted((a, b) => (byTime ? 0 : b.incidents - a.incidents) || (a.key < b.key ? -1 : 1));
   return {

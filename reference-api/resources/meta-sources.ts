@@ -38,7 +38,11 @@ function reconstruction({ reference, manifest }: Store): Source {
       'A model of a worldwide probe network. Real in it: zones, name servers, vantage points by country, the usual level of failure, who validates, ' +
       'and the documented incidents with their times, kinds and places. Modelled: which single query failed. It is evidence of nothing by itself.',
     basis: 'simulated',
-    licence: { id: 'MIT', attribution: `Servfail reconstruction. ${RIPE} ${GEOLITE} ${ROOT_FACTS}`, redistribution: 'open' },
+    licence: {
+      id: 'MIT',
+      attribution: `Servfail reconstruction. ${RIPE} ${GEOLITE} ${ROOT_FACTS}`,
+      redistribution: 'open',
+    },
     method: {
       id: 'reconstruction',
       vantage: 'simulated',
@@ -127,7 +131,11 @@ function incidentArchive({ reference }: Store): Source {
       'DNS incidents since 1997 collected from published reports, each with its references. Chosen because they were written about: it cannot show how ' +
       'often DNS fails, which registry is worse, or a trend.',
     basis: 'documented',
-    licence: { id: 'MIT', attribution: 'Servfail incident archive, after the reports named with each incident', redistribution: 'open' },
+    licence: {
+      id: 'MIT',
+      attribution: 'Servfail incident archive, after the reports named with each incident',
+      redistribution: 'open',
+    },
     method: null,
     coverage: {
       from: starts[0] ?? '1997-07-17T00:00:00Z',
@@ -148,7 +156,11 @@ const rootZone = ({ reference, manifest }: Store): Source => ({
     'signatures of the zone copy were stripped by its archive.',
   basis: 'documented',
   url: 'https://www.iana.org/domains/root/files',
-  licence: { id: null, attribution: `${ROOT_FACTS} Root zone history: kidmin/rza. AS numbers: IPtoASN.`, redistribution: 'unknown' },
+  licence: {
+    id: null,
+    attribution: `${ROOT_FACTS} Root zone history: kidmin/rza. AS numbers: IPtoASN.`,
+    redistribution: 'unknown',
+  },
   method: null,
   coverage: {
     from: '2023-11-04T00:00:00Z',

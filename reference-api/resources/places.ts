@@ -7,28 +7,24 @@ import { RECONSTRUCTION_REF } from './meta-sources.ts';
 
 /** Regions, then countries, each by id. The unknown place (ZZ) is none of them: it is what measurements call unplaced. */
 export function allPlaces({ regions, countries }: ReferenceData): Place[] {
-  const regionRows = regions.map(
-    ({ id, name }): Place => ({
-      id,
-      level: 'region',
-      name,
-      parent: 'world',
-      vantage_points: countries
-        .filter((country) => country.regionId === id)
-        .reduce((sum, country) => sum + country.vantagePoints, 0),
-    }),
-  );
+  const regionRows = regions.map(({ id, name }): Place => ({
+    id,
+    level: 'region',
+    name,
+    parent: 'world',
+    vantage_points: countries
+      .filter((country) => country.regionId === id)
+      .reduce((sum, country) => sum + country.vantagePoints, 0),
+  }));
   const countryRows = countries
     .filter(({ iso2 }) => iso2 !== 'ZZ')
-    .map(
-      (country): Place => ({
-        id: country.id,
-        level: 'country',
-        name: country.name,
-        parent: country.regionId ?? 'world',
-        vantage_points: country.vantagePoints,
-      }),
-    )
+    .map((country): Place => ({
+      id: country.id,
+      level: 'country',
+      name: country.name,
+      parent: country.regionId ?? 'world',
+      vantage_points: country.vantagePoints,
+    }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [...regionRows, ...countryRows];
 }

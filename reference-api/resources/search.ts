@@ -46,12 +46,15 @@ export const searchHandler: Handler<SearchResponse> = async (params, { store }) 
   const bare = foldedText(given.trim()).replace(/^\./, '');
   const q = bare === '' && given.includes('.') ? 'root' : bare;
   const types = params.list('types');
-  const hits = q === '' ? [] : indexOf(store.reference)
-    .filter(({ hit }) => types.length === 0 || types.includes(hit.type))
-    .map((entry) => ({ ...entry.hit, score: Math.round(scoreOf(entry, q) * 10_000) / 10_000 }))
-    .filter(({ score }) => score > 0)
-    // Stable: within one score the order of the types and of their ids stays.
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, params.integer('limit') ?? 10);
+  const hits =
+    q === ''
+      ? []
+      : indexOf(store.reference)
+          .filter(({ hit }) => types.length === 0 || types.includes(hit.type))
+          .map((entry) => ({ ...entry.hit, score: Math.round(scoreOf(entry, q) * 10_000) / 10_000 }))
+          .filter(({ score }) => score > 0)
+          // Stable: within one score the order of the types and of their ids stays.
+          .toSorted((a, b) => b.score - a.score)
+          .slice(0, params.integer('limit') ?? 10);
   return { body: { q: given, data: hits } };
 };

@@ -30,7 +30,11 @@ export function serverRow(server: ServerRef): Server {
     operator: server.operator,
     anycast: null,
     instances: null,
-    addresses: server.addresses.map(({ ip, ipVersion, originAs }) => ({ ip, ip_version: ipVersion, origin_as: originAs })),
+    addresses: server.addresses.map(({ ip, ipVersion, originAs }) => ({
+      ip,
+      ip_version: ipVersion,
+      origin_as: originAs,
+    })),
     active_from: null,
     active_to: null,
   };

@@ -1,0 +1,55 @@
+import type { Meta, Warning } from '#contract/wire.ts';
+import { instantOf, secondsOf } from '#reference-api/reference/instant.ts';
+import type { Scenario } from '../answer.ts';
+
+const BEHIND_S = 9 * 3600;
+
+const earlier = (instant: string): string => instantOf(secondsOf(instant) - BEHIND_S);
+
+const warningsFor = (body: { warnings?: Warning[] | undefined; sources: readonly { id: string }[] }): Warning[] => [
+  ...(body.warnings ?? []),
+  ...body.sources.map(({ id }): Warning => ({
+    code: 'source_stale',
+    detail: `${id} is ${BEHIND_S / 3600} hours behind`,
+    source: id,
+  })),
+];
+
+const staleMeta = (meta: Meta): Meta => ({
+  ...meta,
+  complete_until: earlier(meta.complete_until),
+  sources: meta.sources.map((source) =>
+    source.basis === 'documented' ? source : { ...source, status: 'delayed', lag_s: BEHIND_S },
+  ),
+});
+
+/** The sources are nine hours behind, and every answer says so. */
+export const stale: Scenario = async (_call, healthy) => {
+  const answer = await healthy();
+  switch (answer.kind) {
+    case 'meta':
+      return { ...answer, body: staleMeta(answer.body) };
+    case 'map': {
+      const { body } = answer;
+      return {
+        ...answer,
+        body: { ...body, complete_until: earlier(body.complete_until), warnings: warningsFor(body) },
+      };
+    }
+    case 'breakdown': {
+      const { body } = answer;
+      return {
+        ...answer,
+        body: { ...body, complete_until: earlier(body.complete_until), warnings: warningsFor(body) },
+      };
+    }
+    case 'failures':
+    case 'matrix': {
+      const { body } = answer;
+      const window = { ...body.window, complete_until: earlier(body.window.complete_until) };
+      return { ...answer, body: { ...body, window, warnings: warningsFor(body) } };
+    }
+    default:
+      return answer;
+  }
+};

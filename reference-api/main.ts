@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SCENARIO_NAMES } from './http/scenarios/scenario.ts';
+import { PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
+import { openStore } from './store/store.ts';
+
+/** The process behind `npm start`: builds the store when needed, then serves the API and the dashboard. Folders are those of the working directory. */
+
+const DEFAULT_PORT = 8353;
+
+/** Tests ask far more often than a reader does; they test the quota itself elsewhere. */
+const TEST_QUOTA = { requests: 1_000_000, windowS: 60 };
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function portOf(text: string | undefined, name: string): number {
+  const port = Number(text ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`${name} must be a port number, not "${text}"`);
+  return port;
+}
+
+/** The first port of `--scenarios BASEPORT`: the healthy server there, then one port for each scenario in their order. */
+function scenarioBase(args: readonly string[]): number | undefined {
+  const at = args.indexOf('--scenarios');
+  if (at < 0) return undefined;
+  const base = args[at + 1];
+  if (base === undefined) throw new Error('--scenarios needs a port number');
+  return portOf(base, '--scenarios');
+}
+
+async function main(): Promise<void> {
+  const { env } = process;
+  const dataDir = resolve(env.DATA_DIR ?? 'reference-api/data');
+  const cacheDir = resolve(env.CACHE_DIR ?? '.cache');
+  const distDir = resolve(env.DIST_DIR ?? 'dist');
+  const base = scenarioBase(process.argv.slice(2));
+  const port = base ?? portOf(env.PORT, 'PORT');
+  const store = await openStore({ dataDir, cacheDir, log: say });
+  const common: Omit<ServerOptions, 'port'> = {
+    store,
+    host: env.HOST ?? '127.0.0.1',
+    distDir: existsSync(distDir) ? distDir : undefined,
+    apiOrigins: env.API_ORIGIN === undefined ? [] : [env.API_ORIGIN],
+    nowS: () => Math.floor(Date.now() / 1000),
+    log: (line) => process.stderr.write(`${line}\n`),
+    ...(base === undefined ? {} : { quota: TEST_QUOTA }),
+  };
+  const servers: RunningServer[] = [await startServer({ ...common, port })];
+  if (base !== undefined) {
+    for (const [index, scenario] of SCENARIO_NAMES.entries()) {
+      servers.push(await startServer({ ...common, port: base + 1 + index, scenario }));
+    }
+  }
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void Promise.all(servers.map((server) => server.close())).then(() => {
+      store.connection.closeSync();
+      process.exit(0);
+    });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  say(`Servfail: ${servers[0]?.url}`);
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof PortTakenError;
+  process.stderr.write(`${error instanceof Error ? (expected ? error.message : error.stack) : String(error)}\n`);
+  process.exit(1);
+});
