@@ -23,11 +23,11 @@ export function formatShare(ratio: number | null, decimals?: number): string {
   return `${digits(percent, places)}${NARROW_SPACE}%`;
 }
 
-/** Signed percentage points without unit: `+27.2`, `−0.01`, `±0.00`. */
-export function formatChange(ratioDifference: number | null): string {
+/** Signed percentage points without unit: `+27.2`, `−0.01`, `±0.00`. `decimals` aligns a column. */
+export function formatChange(ratioDifference: number | null, decimals?: number): string {
   if (ratioDifference === null) return '—';
   const points = ratioDifference * 100;
-  const places = Math.abs(points) >= 10 ? 1 : 2;
+  const places = decimals ?? (Math.abs(points) >= 10 ? 1 : 2);
   const text = digits(Math.abs(points), places);
   if (Number(text.replaceAll(',', '')) === 0) return `±${text}`;
   return `${points > 0 ? '+' : MINUS}${text}`;

@@ -1,4 +1,4 @@
-import { sourceHas } from '#/domain/offer.ts';
+import { sourceHas, type Offer } from '#/domain/offer.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 import type { Scope } from './scope.ts';
 import type { BreakdownDimension, SortKey, SortOrder, ViewState } from './view-state.ts';
@@ -21,16 +21,13 @@ const SPARK_BUCKETS = 30;
 const MOST_ROWS = 500;
 const MOST_BUCKETS = 300;
 
-/** Order of a table that nobody has sorted, and of the rows that the headline looks at. */
-export const TROUBLE_FIRST: SortOrder = { by: 'failed', descending: true };
-
 /** `/breakdown`: pages as long as the API gives them, so that all TLDs are three requests. */
-export const breakdownAsk = (scope: Scope, by: BreakdownDimension, sort: SortOrder) => ({
+export const breakdownAsk = (limits: Offer['limits'] | null, by: BreakdownDimension, sort: SortOrder) => ({
   by,
   sort: SORT_ON_THE_WIRE[sort.by],
   descending: sort.descending,
   spark: SPARK_BUCKETS,
-  limit: Math.min(MOST_ROWS, scope.offer.limits.maxPage),
+  limit: Math.min(MOST_ROWS, limits?.maxPage ?? MOST_ROWS),
 });
 
 /** `/failures` by kind for the window; one series without kinds when the source has none. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UNKNOWN_AGGREGATE, type Aggregate } from '#/domain/aggregate.ts';
 import type { BreakdownAnswer, BreakdownRow } from '#/domain/answers.ts';
 import { DEFAULT_THRESHOLDS } from '#/domain/failure-bin.ts';
-import { breakdownTable, searchRows, sparkBuckets, type BreakdownTable } from './breakdown-model.ts';
+import { breakdownTable, searchRows, sparkBuckets, summaryLeader, type BreakdownTable } from './breakdown-model.ts';
 
 const RULES = { thresholds: DEFAULT_THRESHOLDS, minSample: 30, degradedFrom: 0.01 };
 
@@ -155,4 +155,16 @@ describe('search', () => {
       }),
     );
   });
+});
+
+test('the summary speaks of the first row that has a share', () => {
+  const low = row('xn--80aswg', '.сайт', { current: counts(1, 23) });
+  const none = row('xn--d1alf', '.мкд', { current: counts(null, 0) });
+  expect(summaryLeader(table([none, low, row('com', '.com')]))).toEqual({
+    name: '.com',
+    failed: 2,
+    measured: 1000,
+    ratio: 0.002,
+  });
+  expect(summaryLeader(table([none, low]))).toBeNull();
 });

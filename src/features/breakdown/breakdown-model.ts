@@ -134,3 +134,15 @@ export function searchRows(rows: readonly BreakdownTableRow[], text: string): re
     return folded(row.name) === bare || names.some((name) => name.includes(bare));
   });
 }
+
+/** The first row that has a share, with the figures that the summary speaks of; null when there is none. */
+export function summaryLeader(
+  table: BreakdownTable,
+): { readonly name: string; readonly failed: number; readonly measured: number; readonly ratio: number } | null {
+  for (const { name, counts, ratio, rank } of table.rows) {
+    if (rank !== null && ratio !== null && counts.failed !== null && counts.measured !== null) {
+      return { name, failed: counts.failed, measured: counts.measured, ratio };
+    }
+  }
+  return null;
+}
