@@ -31,7 +31,7 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   y: 365 * DAY_MS,
 };
 
-const RELATIVE = /^now((?:[-+ ]\d{1,7}[smhdwy])*)(?:\/([mhdw]))?$/i;
+const RELATIVE = /^now((?:[-+ ]\d{1,10}[smhdwy])*)(?:\/([mhdw]))?$/i;
 const TERM = /([-+ ])(\d+)([smhdwy])/gi;
 /** `+` of an offset arrives as a space from a query string that nobody escaped. */
 const ISO =
@@ -116,7 +116,7 @@ export function formatOffset(offsetMs: number): string {
 
 /** Reads `-7d` or `-90m`: a signed span in milliseconds; null when it is none or zero. */
 export function parseOffset(text: string): number | null {
-  const match = /^([-+ ])(\d{1,7})([smhdwy])$/i.exec(text);
+  const match = /^([-+ ])(\d{1,10})([smhdwy])$/i.exec(text);
   if (match === null) return null;
   const length = Number(match[2]) * (UNIT_MS[(match[3] ?? '').toLowerCase()] ?? 0);
   if (length === 0 || length > LONGEST_OFFSET_MS) return null;

@@ -28,6 +28,3 @@ export function zoneFromText(text: string): string | null {
 export function uLabel(zone: string): string | null {
   return zone.startsWith('xn--') ? decodePunycode(zone.slice(4)) : null;
 }
-
-/** What a reader sees first: `.рф`, `.ru`, `.` for the root. */
-export const zoneName = (zone: string): string => (zone === 'root' ? '.' : `.${uLabel(zone) ?? zone}`);

@@ -1,0 +1,122 @@
+import type { Thresholds } from '#/domain/failure-bin.ts';
+import type { Filters } from '#/domain/question.ts';
+import type { PlaceLevel } from '#/domain/place.ts';
+import type { Source } from '#/domain/offer.ts';
+import { overlaps, type TimeWindow } from '#/domain/time-window.ts';
+import { fitsLink } from './link-length.ts';
+import { MAX_MEMBERS, MAX_TEXT, roundCamera } from './reading.ts';
+import type { BreakdownDimension, Comparison, Metric, SortKey, ViewState } from './view-state.ts';
+
+/** Steps from one view to the next. Pure; a step that changes nothing gives back the same view. Time steps are in `time-transitions.ts`. */
+
+export type FilterName = keyof Filters;
+export type FilterMember<F extends FilterName> = Filters[F][number];
+
+/** Takes the member out of a filter, or puts it in at the end. The same view when the list or the link is full. */
+export function toggleFilter<F extends FilterName>(view: ViewState, filter: F, member: FilterMember<F>): ViewState {
+  return hasFilter(view, filter, member) ? dropFilter(view, filter, member) : addFilter(view, filter, member);
+}
+
+export function addFilter<F extends FilterName>(view: ViewState, filter: F, member: FilterMember<F>): ViewState {
+  const members = membersOf(view, filter);
+  if (members.includes(member) || members.length >= MAX_MEMBERS) return view;
+  const next = { ...view, [filter]: [...members, member] };
+  return fitsLink(next) ? next : view;
+}
+
+export function dropFilter<F extends FilterName>(view: ViewState, filter: F, member: FilterMember<F>): ViewState {
+  if (!hasFilter(view, filter, member)) return view;
+  return { ...view, [filter]: membersOf(view, filter).filter((m) => m !== member) };
+}
+
+/** The filter with these members and no other, for example one place instead of another. */
+export function withFilter<F extends FilterName>(view: ViewState, filter: F, members: Filters[F]): ViewState {
+  const next = { ...view, [filter]: [...new Set<FilterMember<F>>(members)].slice(0, MAX_MEMBERS) };
+  return fitsLink(next) ? next : view;
+}
+
+export const clearFilter = (view: ViewState, filter: FilterName): ViewState =>
+  view[filter].length === 0 ? view : { ...view, [filter]: [] };
+
+export const clearFilters = (view: ViewState): ViewState => FILTERS.reduce(clearFilter, view);
+
+export const hasFilter = <F extends FilterName>(view: ViewState, filter: F, member: FilterMember<F>): boolean =>
+  membersOf(view, filter).includes(member);
+
+const membersOf = <F extends FilterName>(view: ViewState, filter: F): readonly FilterMember<F>[] => view[filter];
+
+/** Filters in the order of their chips. */
+export const FILTERS: readonly FilterName[] = ['zone', 'place', 'server', 'kind', 'transport', 'ipVersion'];
+
+export const withBy = (view: ViewState, by: BreakdownDimension): ViewState => (view.by === by ? view : { ...view, by });
+export const withMetric = (view: ViewState, metric: Metric): ViewState =>
+  view.metric === metric ? view : { ...view, metric };
+export const withLevel = (view: ViewState, level: PlaceLevel): ViewState =>
+  view.level === level ? view : { ...view, level };
+
+/** A click on a column head: the other direction if it is the order already, else its natural one (most first, names from A). */
+export const withSort = (view: ViewState, by: SortKey): ViewState => ({
+  ...view,
+  sort: { by, descending: view.sort.by === by ? !view.sort.descending : by !== 'key' },
+});
+
+export function withQuery(view: ViewState, q: string): ViewState {
+  const text = q.replace(/\p{C}/gu, ' ').slice(0, MAX_TEXT);
+  // A cut through a surrogate pair would leave half a letter.
+  const whole = text.replace(/\p{Cs}/gu, '');
+  return view.q === whole ? view : { ...view, q: whole };
+}
+
+export const withComparison = (view: ViewState, cmp: Comparison | null): ViewState => ({ ...view, cmp });
+
+/** Another source. The window stays if the source covers any of it, else the source opens where it wants. */
+export function withSource(view: ViewState, source: Source, window: TimeWindow): ViewState {
+  const next: ViewState = { ...view, src: source.id, rev: null };
+  return overlaps(window, source.coverage) ? next : { ...next, from: null, to: null, atMs: null };
+}
+
+export const withThresholds = (view: ViewState, thr: Thresholds): ViewState => ({ ...view, thr });
+
+/** Moves one of the four thresholds to a percentage, at most up to its neighbours, in steps that suit its size. */
+export function moveThreshold(view: ViewState, index: 0 | 1 | 2 | 3, percent: number): ViewState {
+  const step = percent < 1 ? 0.05 : percent < 10 ? 0.5 : 1;
+  const low = index === 0 ? 0 : (view.thr[index - 1] ?? 0);
+  const high = view.thr[index + 1] ?? 100;
+  const rounded = Number((Math.round(percent / step) * step).toFixed(2));
+  const gap = 0.05;
+  const value = Number(Math.min(Math.max(rounded, low + gap), high - gap).toFixed(2));
+  if (!(value > low && value < high) || value === view.thr[index]) return view;
+  const [a, b, c, d] = view.thr;
+  const moved: readonly Thresholds[] = [
+    [value, b, c, d],
+    [a, value, c, d],
+    [a, b, value, d],
+    [a, b, c, value],
+  ];
+  return { ...view, thr: moved[index] ?? view.thr };
+}
+
+export const withCamera = (view: ViewState, map: ViewState['map']): ViewState => ({
+  ...view,
+  map: map === null ? null : roundCamera(map),
+});
+
+/** Pins the moment of the crosshair, to the second; null takes the pin out. */
+export const withAt = (view: ViewState, atMs: number | null): ViewState => ({
+  ...view,
+  atMs: atMs === null ? null : Math.floor(atMs / 1000) * 1000,
+});
+
+export const withTheme = (view: ViewState, theme: ViewState['theme']): ViewState => ({ ...view, theme });
+
+/**
+ * Esc: takes off the topmost layer: the pinned moment, the table search, the filters from the last kind to the first, the
+ * comparison. The window stays (Back undoes a brush). Null when nothing is left to take off.
+ */
+export function peel(view: ViewState): ViewState | null {
+  if (view.atMs !== null) return { ...view, atMs: null };
+  if (view.q !== '') return { ...view, q: '' };
+  const filter = FILTERS.findLast((name) => view[name].length > 0);
+  if (filter !== undefined) return { ...view, [filter]: view[filter].slice(0, -1) };
+  return view.cmp === null ? null : { ...view, cmp: null };
+}
