@@ -125,7 +125,10 @@ export class ContractOperations {
     const segments = path.split('/');
     const fits = (template: string): boolean => {
       const parts = template.split('/');
-      return parts.length === segments.length && parts.every((part, i) => part.startsWith('{') || part === segments[i]);
+      return (
+        parts.length === segments.length &&
+        parts.every((part, i) => part === segments[i] || (part.startsWith('{') && segments[i] !== ''))
+      );
     };
     return this.operations
       .map((operation) => operation.path)

@@ -73,23 +73,33 @@ interface Known {
   names(): Iterable<string>;
 }
 
+/** What is not indexed in the reference data itself. */
+interface NameSets {
+  readonly places: ReadonlySet<string>;
+  /** Name servers that reports of incidents name; the root zone need not delegate to them. */
+  readonly reportedServers: ReadonlySet<string>;
+}
+
+const nameSets = new WeakMap<ReferenceData, NameSets>();
+
+function nameSetsOf(reference: ReferenceData): NameSets {
+  const known = nameSets.get(reference);
+  if (known !== undefined) return known;
+  const places = new Set(['world', ...[...reference.regions, ...reference.countries].map(({ id }) => id)]);
+  // ZZ stands for "country not known": what was measured there is `unplaced`, not a place to ask for.
+  places.delete('cc:ZZ');
+  const made = { places, reportedServers: new Set(reference.incidents.flatMap(({ scope }) => scope.servers)) };
+  nameSets.set(reference, made);
+  return made;
+}
+
 function knownIds(
   operation: Operation,
   reference: ReferenceData,
   sources: readonly string[],
 ): Readonly<Record<IdKind, Known>> {
-  const places = new Set([
-    'world',
-    ...reference.regions.map(({ id }) => id),
-    ...reference.countries.map(({ id }) => id),
-  ]);
-  // ZZ stands for "country not known": what was measured there is `unplaced`, not a place to ask for.
-  places.delete('cc:ZZ');
-  // Reports also name servers that the root zone does not delegate to; only incidents can be asked for by them.
-  const reported = operation.path.startsWith('/incidents')
-    ? reference.incidents.flatMap(({ scope }) => scope.servers)
-    : [];
-  const servers = new Set([...reference.serverById.keys(), ...reported]);
+  const { places, reportedServers } = nameSetsOf(reference);
+  const forIncidents = operation.path.startsWith('/incidents');
   return {
     zone: {
       problem: 'unknown-zone',
@@ -100,16 +110,11 @@ function knownIds(
     server: {
       problem: 'unknown-server',
       noun: 'server',
-      has: (id) => servers.has(id),
-      names: () => servers,
+      has: (id) => reference.serverById.has(id) || (forIncidents && reportedServers.has(id)),
+      names: () => reference.serverById.keys(),
     },
     place: { problem: 'unknown-place', noun: 'place', has: (id) => places.has(id), names: () => [] },
-    source: {
-      problem: 'unknown-source',
-      noun: 'source',
-      has: (id) => sources.includes(id),
-      names: () => sources,
-    },
+    source: { problem: 'unknown-source', noun: 'source', has: (id) => sources.includes(id), names: () => sources },
     incident: {
       problem: 'unknown-incident',
       noun: 'incident',

@@ -34,5 +34,5 @@ export function formFault(id: IdKind, value: string): string {
     if (value.endsWith('.')) return 'has a trailing dot';
   }
   if (id === 'place') return 'not world, m49:NNN, cc:AA or as:N';
-  return `not a ${id} id`;
+  return id === 'incident' ? 'not an incident id' : `not a ${id} id`;
 }

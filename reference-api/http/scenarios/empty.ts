@@ -1,5 +1,5 @@
 import type { BreakdownTotal, IncidentCounts } from '#contract/wire.ts';
-import type { Scenario } from '../answer.ts';
+import type { Scenario } from '#reference-api/http/answer.ts';
 import { NO_DATA, withCurrent, withoutData } from './trouble.ts';
 
 const NO_INCIDENTS: IncidentCounts = {

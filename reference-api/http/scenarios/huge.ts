@@ -1,5 +1,5 @@
 import type { Aggregate, BreakdownResponse, BreakdownRow, Column, SeriesResponse } from '#contract/wire.ts';
-import type { Call, Scenario } from '../answer.ts';
+import type { Call, Scenario } from '#reference-api/http/answer.ts';
 
 /** Counts up to this; sums of a whole answer stay below the largest safe integer of JavaScript. */
 const LARGEST = 1e12;

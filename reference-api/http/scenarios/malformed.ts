@@ -1,5 +1,5 @@
-import type { RawReply, Scenario } from '../answer.ts';
-import { JSON_TYPE } from '../json-type.ts';
+import type { RawReply, Scenario } from '#reference-api/http/answer.ts';
+import { JSON_TYPE } from '#reference-api/http/json-type.ts';
 
 const json = (text: string): RawReply => ({ kind: 'raw', contentType: JSON_TYPE, text });
 

@@ -1,5 +1,5 @@
 import type { Aggregate, Flag, Series, SeriesResponse, Warning } from '#contract/wire.ts';
-import type { Scenario } from '../answer.ts';
+import type { Scenario } from '#reference-api/http/answer.ts';
 import { excluded, lowSample, NO_DATA, withCurrent } from './trouble.ts';
 
 const WARNING: Warning = {

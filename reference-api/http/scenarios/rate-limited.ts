@@ -1,5 +1,5 @@
-import type { BodyKind, Scenario } from '../answer.ts';
-import { ProblemError } from '../problem.ts';
+import type { BodyKind, Scenario } from '#reference-api/http/answer.ts';
+import { ProblemError } from '#reference-api/http/problem.ts';
 
 const RETRY_AFTER_S = 2;
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '../answer.ts';
+import type { Scenario } from '#reference-api/http/answer.ts';
 import { empty } from './empty.ts';
 import { huge } from './huge.ts';
 import { malformed } from './malformed.ts';

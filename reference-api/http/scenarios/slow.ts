@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Scenario } from '../answer.ts';
+import type { Scenario } from '#reference-api/http/answer.ts';
 
 const DELAY_MS = 1500;
 

@@ -1,6 +1,6 @@
 import type { Meta, Warning } from '#contract/wire.ts';
 import { instantOf, secondsOf } from '#reference-api/reference/instant.ts';
-import type { Scenario } from '../answer.ts';
+import type { Scenario } from '#reference-api/http/answer.ts';
 
 const BEHIND_S = 9 * 3600;
 

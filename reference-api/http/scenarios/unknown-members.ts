@@ -1,5 +1,5 @@
-import type { Scenario } from '../answer.ts';
-import { JSON_TYPE } from '../json-type.ts';
+import type { Scenario } from '#reference-api/http/answer.ts';
+import { JSON_TYPE } from '#reference-api/http/json-type.ts';
 
 /** Members whose values come from a list of the contract that may grow. */
 const ENUM_MEMBERS: ReadonlySet<string> = new Set([
