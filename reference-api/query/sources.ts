@@ -1,0 +1,132 @@
+import type { ReferenceData } from '#reference-api/reference/reference-data.ts';
+import { DAY_S, dayOf, secondsOf } from '#reference-api/reference/instant.ts';
+import type { Gap, Store } from '#reference-api/store/store.ts';
+import type { ColumnName, DesignRows, OutcomeRows } from './columns.ts';
+import type { CountRequest, Counts } from './counts.ts';
+import { KIND_COUNT } from './counts.ts';
+import { countDesign, type Scheme } from './design-count.ts';
+import { countFailures } from './failure-count.ts';
+import { loadColumns, type StoreColumns } from './load-columns.ts';
+import { countOutcomes, coveredBuckets } from './outcome-count.ts';
+import { clipSpans, mergeSpans, type Span } from './spans.ts';
+
+/** A stretch of time and the step, in seconds, at which a source is kept in it. */
+export interface KeptSpan extends Span {
+  readonly stepS: number;
+}
+
+/** One body of measurements. Sources are counted one at a time and never added up. */
+export interface MeasurementSource {
+  readonly id: string;
+  /** What its rows can be grouped and filtered by; every source knows kinds. */
+  readonly columns: ReadonlySet<ColumnName>;
+  /** Sorted, disjoint. Outside nothing was measured. */
+  readonly kept: readonly KeptSpan[];
+  /** Epoch seconds: the end of what is complete. */
+  readonly completeUntilS: number;
+  count(request: CountRequest): Counts;
+}
+
+export interface MeasurementSources {
+  readonly reference: ReferenceData;
+  readonly all: readonly MeasurementSource[];
+  readonly byId: ReadonlyMap<string, MeasurementSource>;
+}
+
+const STORE_COLUMNS: ReadonlySet<ColumnName> = new Set(['zone', 'country', 'server', 'ipVersion', 'transport']);
+
+const rowsByCountry = ({ columns: { country }, rows }: DesignRows, countries: number): Uint32Array[] => {
+  const lists: number[][] = Array.from({ length: countries }, () => []);
+  for (let row = 0; row < rows; row += 1) lists[country[row] ?? 0]?.push(row);
+  return lists.map((list) => Uint32Array.from(list));
+};
+
+const gapsByCountry = (gaps: readonly Gap[], coverage: readonly Span[], countries: number): Span[][] =>
+  Array.from({ length: countries }, (_, country) =>
+    mergeSpans(gaps.filter((gap) => gap.country === country)).flatMap((gap) => clipSpans(coverage, gap.from, gap.to)),
+  );
+
+const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): MeasurementSource => {
+  const completeUntilS = secondsOf(manifest.complete_until);
+  const kept = manifest.eras
+    .map((era) => ({ from: era.from, to: Math.min(era.to, completeUntilS), stepS: era.step_s }))
+    .filter(({ from, to }) => from < to)
+    .toSorted((a, b) => a.from - b.from);
+  const coverage = mergeSpans(kept);
+  const scheme: Scheme = {
+    design: columns.design,
+    rowsOfCountry: rowsByCountry(columns.design, reference.countries.length),
+    coverage,
+    activity: reference.zones.map(({ activeFrom, activeTo }) => ({
+      from: activeFrom === null ? -Infinity : dayOf(activeFrom),
+      to: activeTo === null ? Infinity : dayOf(activeTo),
+    })),
+    gaps: gapsByCountry(manifest.gaps, coverage, reference.countries.length),
+    vantagePoints: reference.countries.map(({ vantagePoints }) => vantagePoints),
+  };
+  return {
+    id: 'reconstruction',
+    columns: STORE_COLUMNS,
+    kept,
+    completeUntilS,
+    count: (request): Counts => {
+      const { size } = request.grouping;
+      return {
+        groups: size,
+        buckets: request.buckets.count,
+        covered: coveredBuckets(coverage, request.buckets),
+        ...countDesign(scheme, request),
+        excluded: new Float64Array(size * request.buckets.count),
+        ...countFailures(columns.failures, request),
+        kindCount: KIND_COUNT,
+      };
+    },
+  };
+};
+
+/** The days that have rows; each row stands for the day that starts at its time. */
+const daysOf = ({ time }: OutcomeRows): KeptSpan[] =>
+  mergeSpans([...new Set(time)].map((from) => ({ from, to: from + DAY_S }))).map((span) => ({ ...span, stepS: DAY_S }));
+
+const recorded = (
+  id: string,
+  table: OutcomeRows,
+  columns: readonly ColumnName[],
+  vantagePoints: readonly number[] | null,
+): MeasurementSource => {
+  const kept = daysOf(table);
+  return {
+    id,
+    columns: new Set(columns),
+    kept,
+    completeUntilS: kept.at(-1)?.to ?? 0,
+    count: (request) => countOutcomes(table, kept, vantagePoints, request),
+  };
+};
+
+const openSources = async (store: Store): Promise<MeasurementSources> => {
+  const columns = await loadColumns(store);
+  const vantagePoints = store.reference.countries.map((country) => country.vantagePoints);
+  const all = [
+    reconstruction(store, columns),
+    recorded('atlas-2017', columns.atlas, ['country', 'transport'], vantagePoints),
+    // Counts resolvers, and the directory does not say from where it asks them.
+    recorded('public-resolvers-2026', columns.resolvers, ['country'], null),
+  ];
+  return { reference: store.reference, all, byId: new Map(all.map((source) => [source.id, source])) };
+};
+
+const opened = new WeakMap<Store, Promise<MeasurementSources>>();
+
+/** The sources of a store, the default one first. Reads the tables into memory on the first call for a store; call it early to have that behind you. */
+export const sourcesOf = (store: Store): Promise<MeasurementSources> => {
+  const sources = opened.get(store) ?? openSources(store);
+  opened.set(store, sources);
+  return sources;
+};
+
+/** Seconds of the finest step at which all of [from, to) is kept, parts without any data aside; a day when nothing is. */
+export const finestStepS = ({ kept }: MeasurementSource, from: number, to: number): number => {
+  const steps = kept.filter((span) => span.from < to && span.to > from).map(({ stepS }) => stepS);
+  return steps.length === 0 ? DAY_S : Math.max(...steps);
+};
