@@ -1,3 +1,34 @@
+/** Weight of one zone among the shared queries. The weights need not add up to one. */
+const POPULARITY: Readonly<Record<string, number>> = {
+  root: 4,
+  com: 16,
+  net: 5,
+  org: 3,
+  de: 3,
+  ru: 2.5,
+  uk: 2,
+  cn: 2,
+  br: 1.5,
+  nl: 1.5,
+  eu: 1.2,
+  fr: 1.5,
+  it: 1.2,
+  pl: 1,
+  au: 1,
+  jp: 1.2,
+  in: 1.2,
+  us: 0.8,
+  ca: 1,
+  ch: 0.8,
+  se: 0.8,
+  io: 0.8,
+  info: 0.8,
+  xyz: 0.8,
+  top: 0.8,
+  club: 0.3,
+  arpa: 1,
+};
+
 /**
  * Everything that was chosen, in one place. What each does is told in docs/model.md; a change here rebuilds the store.
  * Chosen by hand to draw a believable probe network: nothing here is measured.
@@ -13,36 +44,7 @@ export const PARAMETERS = {
     floorAtHome: 12,
     /** Queries per hour shared out by the weights below, on top of the floors. */
     shared: 66_000,
-    /** Weight of one zone among the shared queries. They need not add up to one. */
-    popularity: {
-      root: 4,
-      com: 16,
-      net: 5,
-      org: 3,
-      de: 3,
-      ru: 2.5,
-      uk: 2,
-      cn: 2,
-      br: 1.5,
-      nl: 1.5,
-      eu: 1.2,
-      fr: 1.5,
-      it: 1.2,
-      pl: 1,
-      au: 1,
-      jp: 1.2,
-      in: 1.2,
-      us: 0.8,
-      ca: 1,
-      ch: 0.8,
-      se: 0.8,
-      io: 0.8,
-      info: 0.8,
-      xyz: 0.8,
-      top: 0.8,
-      club: 0.3,
-      arpa: 1,
-    } satisfies Record<string, number> as Readonly<Record<string, number>>,
+    popularity: POPULARITY,
     /** Weight of all other country-code TLDs together, shared out by the root of the vantage points of their country. */
     otherCountryCodes: 14,
     /** Weight of all other zones together, in equal parts. */
