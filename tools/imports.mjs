@@ -1,16 +1,23 @@
+/** Reads imports out of source text and judges them by the table of rooms.mjs. Touches no file. */
 import { CONTRACT_DOORS, FEATURES, LIBRARY_DOORS, PARTIES, ROOMS, SERVER_ROOMS } from './rooms.mjs';
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*,?\s*\)/g;
 
-/** Specifiers that a source text imports, dynamic imports included. */
+/** Specifiers that a source text imports or re-exports, types and dynamic imports included, without `?query`. */
 export function importsOf(text) {
   return [...text.matchAll(IMPORT)].map((match) => (match[1] ?? match[2]).replace(/\?.*$/, ''));
 }
 
-const PREFIX = { '#/': 'src/', '#contract/': 'contract/', '#reference-api/': 'reference-api/' };
+const PREFIX = {
+  '#/': 'src/',
+  '#contract/': 'contract/',
+  '#reference-api/': 'reference-api/',
+  '#tools/': 'tools/',
+};
 
-/** Path in the repository that a specifier points to, or null for a library. */
-function targetOf(file, specifier) {
+/** Path in the repository that `specifier` means in `file`, or null for a library. */
+export function targetOf(file, specifier) {
   for (const [prefix, folder] of Object.entries(PREFIX))
     if (specifier.startsWith(prefix)) return folder + specifier.slice(prefix.length);
   if (!specifier.startsWith('.')) return null;
@@ -22,6 +29,7 @@ function targetOf(file, specifier) {
   return parts.join('/');
 }
 
+/** `room` is null for files that lie beside the rooms of their party. */
 const roomOf = (path) => {
   const [party, room, ...rest] = path.split('/');
   return { party, room: rest.length > 0 ? room : null };
@@ -32,25 +40,17 @@ export function trespass(file, specifier) {
   const isTest = /\.test(-d)?\.tsx?$/.test(file);
   if (specifier.startsWith('../')) return 'no `../`: import a neighbour with `./`, everything else by its prefix';
   const target = targetOf(file, specifier);
-  if (target === null) {
-    const library = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.split('/')[0];
-    const door = LIBRARY_DOORS[library];
-    return door !== undefined && !file.startsWith(door) ? `${library} has one door: ${door}` : null;
-  }
+  if (target === null) return libraryTrespass(file, specifier);
   const from = roomOf(file);
   const to = roomOf(target);
-  if (from.party !== to.party) {
-    if (!(from.party in PARTIES)) return null;
-    if (!PARTIES[from.party].includes(to.party)) return `${from.party} must not know ${to.party}`;
-    return from.party === 'src' && !CONTRACT_DOORS.includes(from.room)
-      ? 'src reaches the contract through its api room'
-      : null;
-  }
+  if (from.party !== to.party) return partyTrespass(from, to);
   if (from.party === 'src' && from.room !== to.room && from.room !== null) {
     const allowed = ROOMS[from.room];
     if (allowed === undefined) return `src/${from.room} is no room`;
-    if (to.room === null || !allowed.includes(to.room)) return `src/${from.room} must not import src/${to.room}`;
+    if (to.room === null || !allowed.includes(to.room))
+      return `src/${from.room} must not import src/${to.room ?? target}`;
   }
+  // A test of one room of the server may set up the others.
   if (from.party === 'reference-api' && from.room !== to.room && from.room !== null && !isTest) {
     const allowed = SERVER_ROOMS[from.room];
     if (allowed === undefined) return `reference-api/${from.room} is no room`;
@@ -62,4 +62,48 @@ export function trespass(file, specifier) {
     if (feature(file) !== feature(target)) return 'no feature imports another feature';
   }
   return null;
+}
+
+function libraryTrespass(file, specifier) {
+  const { party } = roomOf(file);
+  const library = specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+  const door = LIBRARY_DOORS[library];
+  if (door === undefined || !(party in PARTIES)) return null;
+  return file.startsWith(door) ? null : `${library} has one door: ${door}`;
+}
+
+function partyTrespass(from, to) {
+  const allowed = PARTIES[from.party];
+  if (allowed === undefined) return null;
+  if (!allowed.includes(to.party)) return `${from.party} must not know ${to.party}`;
+  return from.party === 'src' && !CONTRACT_DOORS.includes(from.room)
+    ? 'src reaches the contract through its api room'
+    : null;
+}
+
+/**
+ * Circles of imports: for each one the files along it, from one of them back to itself. `imported` maps each file to the
+ * files that it imports.
+ */
+export function circlesOf(imported) {
+  const circles = [];
+  const state = new Map();
+  const path = [];
+  const visit = (file) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...path.slice(path.indexOf(file)), file]);
+      return;
+    }
+    state.set(file, 'open');
+    path.push(file);
+    for (const next of imported.get(file) ?? []) visit(next);
+    path.pop();
+    state.set(file, 'done');
+  };
+  for (const file of imported.keys()) visit(file);
+  return circles;
 }
