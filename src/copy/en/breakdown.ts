@@ -1,5 +1,6 @@
-import { formatChange, formatCount, formatShare } from '#/copy/format.ts';
+import { EN_DASH, formatChange, formatClock, formatCount, formatDate, formatShare } from '#/copy/format.ts';
 import type { CellState } from '#/domain/cell-state.ts';
+import { DAY_MS, type TimeWindow } from '#/domain/time-window.ts';
 import type { ZoneType } from '#/domain/zone-name.ts';
 
 const one = {
@@ -75,6 +76,18 @@ export const breakdown = {
     kinds: 'How it fails',
     course: 'Course',
   },
+  /** Window over the courses, as short as a narrow column needs: `13:00–19:00 UTC`, `5 May–2 Jun UTC`. */
+  courseOver: ({ fromMs, toMs }: TimeWindow): string => {
+    if (formatDate(fromMs) === formatDate(toMs - 1) && toMs - fromMs < DAY_MS) {
+      return `${formatClock(fromMs)}${EN_DASH}${formatClock(toMs)} UTC`;
+    }
+    const [first, last] = [formatDate(fromMs), formatDate(toMs - 1)];
+    if (first === last) return `${first} UTC`;
+    const withoutYear = (date: string): string => date.replace(/ \d+$/, '');
+    return first.slice(-4) === last.slice(-4)
+      ? `${withoutYear(first)}${EN_DASH}${withoutYear(last)} UTC`
+      : `${first.slice(-8)}${EN_DASH}${last.slice(-8)}`;
+  },
   sortBy: (sort: Sort, descending: boolean): string => `Sort: ${orders[sort][descending ? 0 : 1]}`,
   zoneType: (type: ZoneType): string => zoneTypes[type],
   measuredNone: '0 measured',
@@ -89,7 +102,8 @@ export const breakdown = {
   filterBy: (name: string): string => `Show only ${name}`,
   filteredBy: (name: string): string => `Showing only ${name}; show all again`,
   unattributed: (failed: string, measured: string): string => `and ${failed} / ${measured} not attributed`,
-  total: (rows: number, by: Dimension): string => `${formatCount(rows)} ${many[by]}`,
+  total: (rows: number, by: Dimension): string =>
+    `${formatCount(rows)} ${rows === 1 ? many[by].replace(/s$/, '') : many[by]}`,
   rowLoading: 'Loading',
   caption: (by: Dimension): string => `Failed and measured queries by ${one[by]}`,
   scroller: (by: Dimension): string => `Table by ${one[by]}, scrolls`,

@@ -67,7 +67,12 @@ export const BreakdownRow = memo(function BreakdownRow(props: BreakdownRowProps)
 const Name = ({ row }: { readonly row: BreakdownTableRow }): React.ReactElement => (
   <>
     <bdi className={row.nameIsCode ? styles.host : styles.label}>{row.name}</bdi>
-    {row.code === null ? null : <span className={styles.code}>{row.code}</span>}
+    {row.code === null ? null : (
+      <>
+        {' '}
+        <span className={styles.code}>{row.code}</span>
+      </>
+    )}
   </>
 );
 

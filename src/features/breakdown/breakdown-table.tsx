@@ -35,7 +35,11 @@ const TALL_ROW = 44;
 /** Head and total: what of the frame is not rows. */
 const HEAD_AND_FOOT = 68;
 const VISIBLE_ROWS = 14;
-export const TABLE_HEIGHT = VISIBLE_ROWS * ROW + HEAD_AND_FOOT;
+/** Rows still below the sight when the next page is asked for. */
+const AHEAD = 60;
+/** Pixels of the frame with so many rows; it scrolls beyond fourteen. */
+export const tableHeight = (rows: number): number => Math.min(VISIBLE_ROWS, rows) * ROW + HEAD_AND_FOOT;
+export const TABLE_HEIGHT = tableHeight(VISIBLE_ROWS);
 
 /** A real table of which only the rows in sight are in the page; the others are two spacers. */
 export function BreakdownTableView(props: BreakdownTableProps): React.ReactElement {
@@ -64,7 +68,8 @@ export function BreakdownTableView(props: BreakdownTableProps): React.ReactEleme
   useEffect(() => virtualizer.measure(), [virtualizer, tall]);
   const items = virtualizer.getVirtualItems();
 
-  const missing = virtualizer.range !== null && virtualizer.range.endIndex >= rows.length && rows.length < count;
+  const missing =
+    virtualizer.range !== null && virtualizer.range.endIndex + AHEAD >= rows.length && rows.length < count;
   useEffect(() => {
     if (missing) onMissing();
   }, [missing, onMissing]);

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { formatWindow } from '#/copy/format.ts';
 import { isFailureKind } from '#/domain/failure-kind.ts';
 import { loadedValue } from '#/domain/load-state.ts';
 import { sourceHas } from '#/domain/offer.ts';
@@ -14,14 +13,14 @@ import type { BreakdownDimension } from '#/view-state/view-state.ts';
 import { breakdownTable, searchRows, summaryLeader, type BreakdownTable } from './breakdown-model.ts';
 import { BreakdownSearch } from './breakdown-search.tsx';
 import { isSelectable, selection } from './breakdown-selection.ts';
-import { BreakdownTableView, TABLE_HEIGHT } from './breakdown-table.tsx';
+import { BreakdownTableView, tableHeight, TABLE_HEIGHT } from './breakdown-table.tsx';
 import styles from './breakdown.module.css';
 import { useBreakdown, type LoadedBreakdown, type MorePages } from './use-breakdown.ts';
 
 /** The dimensions in the order of the switch. */
 const SWITCH = ['zone', 'tld_type', 'script', 'server', 'operator', 'as', 'country', 'kind'] as const;
 const SEARCH_HEIGHT = 40;
-const MIN_HEIGHT = TABLE_HEIGHT + SEARCH_HEIGHT;
+const EMPTY_HEIGHT = 120;
 
 /** What fails: every value of one dimension with its counts, share, interval, change, kinds and course. */
 export function Breakdown(): React.ReactElement {
@@ -47,7 +46,11 @@ export function Breakdown(): React.ReactElement {
       title={breakdown.title}
       subtitle={breakdown.subtitle(by, view.sort.by, view.sort.descending)}
       load={load}
-      minHeight={MIN_HEIGHT}
+      minHeight={
+        load.state === 'empty'
+          ? EMPTY_HEIGHT
+          : SEARCH_HEIGHT + (table === null ? TABLE_HEIGHT : tableHeight(table.totalRows))
+      }
       modes={<Segmented label={breakdown.dimensions} options={options} value={view.by} onChange={switchTo} />}
       provenance={(value) => value}
       summary={() =>
@@ -117,7 +120,7 @@ function BreakdownContent({ loaded, table, more }: BreakdownContentProps): React
         rows={rows}
         count={searching ? rows.length + (partial ? 1 : 0) : table.totalRows}
         window={loaded.window}
-        course={formatWindow(loaded.window)}
+        course={breakdown.courseOver(loaded.window)}
         sort={view.sort}
         onSort={(key) => change(withSort(view, key), 'push')}
         isSelected={isSelectable(table.by) ? isSelected : null}
