@@ -29,7 +29,7 @@ export const atlasRows = (reference: ReferenceData, outcomes: readonly AtlasOutc
   return [...counts.values()].map(({ cell, n }) => [...cell, n]).toSorted(byCells);
 };
 
-/** Rows of `resolvers`: t (day), at (snapshot), country, resolvers, failed. */
+/** Rows of `resolvers`: t (day), snapshot_at, country, resolvers, failed. */
 export const resolverRows = (reference: ReferenceData, snapshots: readonly ResolverSnapshot[]): number[][] =>
   snapshots
     .map(({ at, country, resolvers, failed }) => [dayOf(at), at, countryIxOf(reference, country), resolvers, failed])

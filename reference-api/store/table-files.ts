@@ -26,7 +26,7 @@ export const TABLES = {
     n: 'USMALLINT',
   },
   atlas: { t: 'INTEGER', country: 'UTINYINT', kind: 'UTINYINT', transport: 'UTINYINT', n: 'INTEGER' },
-  resolvers: { t: 'INTEGER', at: 'INTEGER', country: 'UTINYINT', resolvers: 'INTEGER', failed: 'INTEGER' },
+  resolvers: { t: 'INTEGER', snapshot_at: 'INTEGER', country: 'UTINYINT', resolvers: 'INTEGER', failed: 'INTEGER' },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type TableName = keyof typeof TABLES;
