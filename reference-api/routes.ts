@@ -2,9 +2,13 @@ import type { ResourceName } from '#contract/wire.ts';
 import { named, type BodyKind, type NamedHandler } from './http/answer.ts';
 import { contractOperations } from './http/contract-operations.ts';
 import type { Route } from './http/pipeline.ts';
+import { breakdownHandler } from './resources/breakdown.ts';
+import { failuresHandler } from './resources/failures.ts';
 import { incidentSummaryHandler } from './resources/incident-summary.ts';
 import { incidentHandler } from './resources/incident.ts';
 import { incidentsHandler } from './resources/incidents.ts';
+import { mapHandler } from './resources/map.ts';
+import { matrixHandler } from './resources/matrix.ts';
 import { metaHandler } from './resources/meta.ts';
 import { OFFERED_VALUES, sourcesOf } from './resources/offering.ts';
 import { openapiHandler } from './resources/openapi.ts';
@@ -32,6 +36,10 @@ export function allRoutes(): Route[] {
     route('/zones/{zone}', 'zone', 'zones', named('zone', zoneHandler)),
     route('/places', 'places', 'places', named('places', placesHandler)),
     route('/search', 'search', 'search', named('search', searchHandler)),
+    route('/failures', 'failures', 'failures', named('failures', failuresHandler)),
+    route('/breakdown', 'breakdown', 'breakdown', named('breakdown', breakdownHandler)),
+    route('/map', 'map', 'map', named('map', mapHandler)),
+    route('/matrix', 'matrix', 'matrix', named('matrix', matrixHandler)),
     route('/incidents', 'incidents', 'incidents', named('incidents', incidentsHandler)),
     // Before the template below, which it would fall under.
     route(

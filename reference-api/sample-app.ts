@@ -1,22 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Hono } from 'hono';
 import { createApp, type AppOptions } from './app.ts';
+import { PARAMETERS } from './model/parameters.ts';
 import { secondsOf } from './reference/instant.ts';
 import { loadReferenceData } from './reference/reference-data.ts';
+import { buildStore } from './store/build.ts';
 import type { Store } from './store/store.ts';
+import { openTables } from './store/tables.ts';
 
-/** For tests: the recorded reference data without any measurement, so that nothing has to be built. */
+/** Stores for tests: the real reference data, with no measurements at all or with few. */
+
+const DATA_DIR = 'reference-api/data';
 
 /** The present of the tests. */
 export const SAMPLE_NOW_S = secondsOf('2026-11-23T12:00:00Z');
 export const SAMPLE_REVISION = 'r20260822-sample';
 
+/** No measurements, so that nothing has to be built. */
 export async function sampleStore(): Promise<Store> {
   const instance = await DuckDBInstance.create(':memory:');
   const day = (date: string): number => secondsOf(`${date}T00:00:00Z`);
   return {
     connection: await instance.connect(),
-    reference: loadReferenceData('reference-api/data'),
+    reference: loadReferenceData(DATA_DIR),
     manifest: {
       fingerprint: 'sample',
       revision: SAMPLE_REVISION,
@@ -38,4 +47,25 @@ export async function sampleApp(options: Partial<AppOptions> = {}): Promise<Hono
     quota: { requests: 1e6, windowS: 60 },
     ...options,
   });
+}
+
+/** The model with a tenth of its queries and three weeks around the incident of .de: built in about a second. */
+export async function smallStore(): Promise<Store> {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'servfail-store-'));
+  try {
+    const reference = loadReferenceData(DATA_DIR);
+    const parameters = {
+      ...PARAMETERS,
+      scheme: { ...PARAMETERS.scheme, shared: 6000, floorPerZone: 1, floorAtHome: 1 },
+      retention: {
+        ...PARAMETERS.retention,
+        hourly: { from: '2026-05-01', to: '2026-05-11' },
+        daily: { from: '2026-04-20', to: '2026-05-01' },
+      },
+    };
+    const built = await buildStore({ dataDir: DATA_DIR, cacheDir, log: () => {}, reference, parameters });
+    return { connection: await openTables(built.folder), reference, manifest: built.manifest };
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
+  }
 }

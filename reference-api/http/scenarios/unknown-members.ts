@@ -50,7 +50,12 @@ class LaterVersion {
       this.#seen.set(name, seen);
       return seen % 3 === 0 ? NEW_MEMBER : value;
     }
-    if (Array.isArray(value) && ENUM_LISTS.has(name) && value.every((member) => typeof member === 'string')) {
+    if (
+      Array.isArray(value) &&
+      value.length > 0 &&
+      ENUM_LISTS.has(name) &&
+      value.every((member) => typeof member === 'string')
+    ) {
       return [...value, NEW_MEMBER];
     }
     // A key names the group and a value column its metric; a field more would be one more of them, which is another thing.

@@ -1,0 +1,217 @@
+import type { Hono } from 'hono';
+import { array, object, parse, string, type GenericSchema } from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { metaSchema } from '#contract/validators/meta.ts';
+import { placePageSchema } from '#contract/validators/place.ts';
+import { searchResponseSchema } from '#contract/validators/search.ts';
+import { zoneDetailSchema, zonePageSchema } from '#contract/validators/zone.ts';
+import { sampleApp, SAMPLE_REVISION } from '#reference-api/sample-app.ts';
+
+let app: Hono;
+beforeAll(async () => {
+  app = await sampleApp();
+});
+
+/** The checked body; nothing in it may be outside the contract, so what the validator lets through equals what came. */
+async function ask<Output>(path: string, schema: GenericSchema<unknown, Output>): Promise<Output> {
+  const response = await app.request(`/api/v1${path}`);
+  expect(response.status).toBe(200);
+  const json: unknown = await response.json();
+  const output = parse(schema, json);
+  expect(output).toEqual(json);
+  return output;
+}
+
+const idRows = object({ data: array(object({ id: string() })) });
+
+/** All rows of a paged answer, following `next`, and the number of pages. */
+async function walk(path: string): Promise<{ ids: string[]; pages: number }> {
+  const ids: string[] = [];
+  let pages = 0;
+  for (let next: string | undefined = `/api/v1${path}`; next !== undefined; pages += 1) {
+    const response: Response = await app.request(next);
+    expect(response.status).toBe(200);
+    const body: unknown = await response.json();
+    for (const { id } of parse(idRows, body).data) ids.push(id);
+    next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
+  }
+  return { ids, pages };
+}
+
+describe('/meta', () => {
+  test('lists what is offered, and every source a resource names', async () => {
+    const meta = await ask('/meta', metaSchema);
+    expect(meta.resources.map(({ resource }) => resource)).toEqual([
+      'zones',
+      'places',
+      'search',
+      'failures',
+      'breakdown',
+      'matrix',
+      'map',
+      'incidents',
+      'incidents/summary',
+    ]);
+    const ids = meta.sources.map(({ id }) => id);
+    for (const { sources, default_source: own } of meta.resources) {
+      for (const id of [...sources, ...(own === null ? [] : [own])]) expect(ids).toContain(id);
+    }
+    expect(meta.revision).toBe(SAMPLE_REVISION);
+    expect(meta.kinds).toHaveLength(16);
+    expect(meta.thresholds).toHaveLength(23);
+  });
+
+  test('steps are kept where the eras and the daily sources are', async () => {
+    const { steps } = await ask('/meta', metaSchema);
+    expect(steps.map(({ step }) => step)).toEqual(['5m', '15m', '1h', '6h', '1d']);
+    expect(steps[0]).toEqual({
+      step: '5m',
+      retained_from: '2015-11-29T00:00:00Z',
+      windows: [{ from: '2015-11-29T00:00:00Z', to: '2015-12-02T00:00:00Z' }],
+    });
+    expect(steps[2]?.windows).toHaveLength(2);
+    expect(steps[4]?.windows).toEqual([
+      { from: '2015-11-29T00:00:00Z', to: '2015-12-02T00:00:00Z' },
+      { from: '2017-06-22T00:00:00Z', to: '2017-07-11T00:00:00Z' },
+      { from: '2024-01-01T00:00:00Z', to: '2026-08-22T00:00:00Z' },
+    ]);
+  });
+
+  test('every featured window belongs to an incident in it', async () => {
+    const { featured = [], default_window: opening } = await ask('/meta', metaSchema);
+    expect(featured).toHaveLength(6);
+    expect(opening).toEqual({ from: '2026-05-05T18:00:00Z', to: '2026-05-06T00:00:00Z' });
+    for (const { incident, from, to, zone } of featured) {
+      const response = await app.request(`/api/v1/incidents?from=${from}&to=${to}&zone=${zone}`);
+      expect(await response.text()).toContain(`"id":"${incident}"`);
+    }
+  });
+});
+
+describe('/openapi.json', () => {
+  test('is the contract', async () => {
+    const response = await app.request('/api/v1/openapi.json');
+    expect(await response.json()).toMatchObject({
+      openapi: '3.1.0',
+      paths: { '/map': { get: { operationId: 'getMap' } } },
+    });
+  });
+});
+
+describe('/zones', () => {
+  test('pages walk through every zone exactly once, the root first', async () => {
+    const { total } = await ask('/zones?limit=1', zonePageSchema);
+    const { ids, pages } = await walk('/zones?limit=400');
+    expect(pages).toBe(4);
+    expect(ids[0]).toBe('root');
+    expect(ids).toHaveLength(total ?? -1);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('links lead back as well, and a cursor fits no other query', async () => {
+    const first = await app.request('/api/v1/zones?limit=10');
+    const link = first.headers.get('link') ?? '';
+    expect(link).toMatch(
+      /^<\/api\/v1\/zones\?limit=10>; rel="first", <\/api\/v1\/zones\?limit=10&cursor=[\w-]+>; rel="next"$/,
+    );
+    const next = /<([^>]+)>; rel="next"/.exec(link)?.[1] ?? '';
+    const second = await app.request(next);
+    const back = /<([^>]+)>; rel="prev"/.exec(second.headers.get('link') ?? '')?.[1] ?? '';
+    expect(await (await app.request(back)).text()).toBe(await first.text());
+    const other = await app.request(next.replace('limit=10', 'limit=20'));
+    expect(other.status).toBe(400);
+    expect(await other.json()).toMatchObject({ type: '/problems/invalid-cursor' });
+  });
+
+  test.each([
+    ['q=РФ', ['xn--p1ai']],
+    ['q=denic', ['de']],
+    ['tld_type=infrastructure', ['arpa']],
+    ['tld_type=root,infrastructure', ['root', 'arpa']],
+    ['label_form=idn&script=Grek', ['xn--qxa6a', 'xn--qxam']],
+  ])('%s', async (query, expected) => {
+    const { data } = await ask(`/zones?${encodeURI(query)}`, zonePageSchema);
+    expect(data.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('no match is an empty page', async () => {
+    expect(await ask('/zones?q=zzzz', zonePageSchema)).toMatchObject({ data: [], total: 0 });
+  });
+});
+
+describe('/zones/{zone}', () => {
+  test('the root has its thirteen letters with their operators and both addresses', async () => {
+    const root = await ask('/zones/root', zoneDetailSchema);
+    expect(root.servers.map(({ rsi }) => rsi).join('')).toBe('abcdefghijklm');
+    expect(root.servers.every(({ operator, addresses }) => operator !== null && addresses.length === 2)).toBe(true);
+    expect(root).toMatchObject({ fqdn: '.', server_count: 13, tld_type: 'root' });
+  });
+
+  test('a historic zone has no recorded servers, which is not none', async () => {
+    const { data } = await ask('/zones?limit=500', zonePageSchema);
+    const past = data.find(({ active_to: end }) => end !== null);
+    expect(past).toBeDefined();
+    expect(await ask(`/zones/${past?.id}`, zoneDetailSchema)).toMatchObject({ server_count: null, servers: [] });
+  });
+});
+
+describe('/places', () => {
+  test('regions and countries, each once; the unknown place is none', async () => {
+    const { ids } = await walk('/places?limit=100');
+    expect(ids.filter((id) => id.startsWith('m49:'))).toHaveLength(5);
+    expect(ids.filter((id) => id.startsWith('cc:'))).toHaveLength(250);
+    expect(new Set(ids).size).toBe(255);
+    expect(ids).not.toContain('cc:ZZ');
+  });
+
+  test('a region has the vantage points of its countries', async () => {
+    const { data } = await ask('/places?limit=500', placePageSchema);
+    for (const region of data.filter(({ level }) => level === 'region')) {
+      const inside = data.filter(({ parent }) => parent === region.id);
+      expect(region.vantage_points).toBe(inside.reduce((sum, { vantage_points: points }) => sum + (points ?? 0), 0));
+    }
+  });
+
+  test('found without accents, at one level', async () => {
+    const { data } = await ask('/places?level=country&q=turkiye', placePageSchema);
+    expect(data.map(({ id }) => id)).toEqual(['cc:TR']);
+  });
+});
+
+describe('/search', () => {
+  test.each([
+    ['de', 'zone', 'de'],
+    ['.de', 'zone', 'de'],
+    ['.', 'zone', 'root'],
+    ['рф', 'zone', 'xn--p1ai'],
+    ['XN--P1AI', 'zone', 'xn--p1ai'],
+    ['germany', 'place', 'cc:DE'],
+    ['k.root', 'server', 'k.root-servers.net'],
+    ['key collision', 'incident', '2024-01-30-ru-dnssec'],
+    ['denic', 'zone', 'de'],
+  ])('%s finds %s %s first', async (q, type, id) => {
+    const { data } = await ask(`/search?q=${encodeURIComponent(q)}`, searchResponseSchema);
+    expect(data[0]).toMatchObject({ type, id });
+  });
+
+  test('types and limit', async () => {
+    const { data } = await ask('/search?q=a&types=place,incident&limit=7', searchResponseSchema);
+    expect(data).toHaveLength(7);
+    expect(data.every(({ type }) => type === 'place' || type === 'incident')).toBe(true);
+  });
+
+  test('prefix matches come before inner ones, best first', async () => {
+    const { data } = await ask('/search?q=land&limit=50', searchResponseSchema);
+    const scores = data.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const inner = data.findIndex(({ label }) => label === 'Finland');
+    const prefixed = data.flatMap(({ label }, i) => (/^\.?land/i.test(label) ? [i] : []));
+    expect(prefixed.length).toBeGreaterThan(1);
+    expect(Math.max(...prefixed)).toBeLessThan(inner);
+  });
+
+  test('says what it looked for, also when there is nothing', async () => {
+    expect(await ask('/search?q=qqqqq', searchResponseSchema)).toEqual({ q: 'qqqqq', data: [] });
+    expect(await ask('/search?q=%20', searchResponseSchema)).toEqual({ q: ' ', data: [] });
+  });
+});
