@@ -52,6 +52,7 @@ function oneFile(flat, topology, { width, triangle, ring }) {
   });
   return {
     made: 'Natural Earth 1:50m by tools/build-geometry.mjs; public domain',
+    width,
     projection: {
       name: 'equal-earth',
       central_meridian: plane.centralMeridian,
