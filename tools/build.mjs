@@ -36,7 +36,8 @@ export async function precompress(folder) {
 async function main() {
   const startedMs = performance.now();
   const hash = sourceHash();
-  await rm('.cache/build-stamp', { force: true });
+  // So that after a build that fails nobody takes an older one for it.
+  for (const path of ['.cache/build-stamp', '.cache/chunks.json']) await rm(path, { force: true });
   console.log('Building the dashboard');
   await build({ logLevel: 'warn' });
   const compressed = await precompress('dist');

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+/** Run by tools/e2e.mjs, which starts the server and names the browser. */
+const PHONE = /\.phone\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(process.env.CHROMIUM === undefined ? {} : { executablePath: process.env.CHROMIUM }),
+      // As root in a container there is no sandbox to be had; the rest keeps the browser from talking to anybody by itself.
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+    locale: 'en-GB',
+    // Not UTC and not even a whole hour from it, so that a local time in the page is seen at once.
+    timezoneId: 'Asia/Kathmandu',
+    serviceWorkers: 'block',
+    trace: 'off',
+    video: 'off',
+    screenshot: 'off',
+  },
+  projects: [
+    { name: 'desktop', testIgnore: PHONE, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', testMatch: PHONE, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});
