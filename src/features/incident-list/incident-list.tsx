@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { incidentWindow } from '#/domain/incident-window.ts';
+import type { IncidentsAnswer } from '#/domain/incident.ts';
+import { loadedValue } from '#/domain/load-state.ts';
+import { sourceHas } from '#/domain/offer.ts';
+import { Button } from '#/ui/button.tsx';
+import { useCopy } from '#/ui/copy-context.tsx';
+import { Panel } from '#/ui/panel.tsx';
+import type { Scope } from '#/view-state/scope.ts';
+import { withWindow } from '#/view-state/time-transitions.ts';
+import { clearFilters, FILTERS, withFilter } from '#/view-state/transitions.ts';
+import { useView } from '#/view-state/use-view.ts';
+import { ViewLink } from '#/view-state/view-link.tsx';
+import {
+  evidenceCounts,
+  familiesWords,
+  incidentItems,
+  incidentTwin,
+  namesWords,
+  notLoaded,
+  statusWords,
+  summaryTitles,
+  type IncidentItem,
+} from './incident-list-model.ts';
+import styles from './incident-list.module.css';
+import { SeverityBars } from './severity-bars.tsx';
+import { useIncidentList } from './use-incident-list.ts';
+
+const SHOWN = 8;
+const HEIGHT = 150;
+
+/** Incidents in the window, newest first, each a link to the window and the zones it is about. */
+export function IncidentList(): React.ReactElement {
+  const copy = useCopy();
+  const { incidentList } = copy;
+  const { scope } = useView();
+  const load = useIncidentList(incidentList.notOffered);
+  const known = loadedValue(scope);
+  const value = loadedValue(load);
+  const items = value === null ? [] : incidentItems(value.incidents);
+  const { documented, detected } = evidenceCounts(items);
+  return (
+    <Panel
+      id="incidents"
+      title={incidentList.title}
+      subtitle={items.length === 0 ? undefined : incidentList.subtitle(documented, detected)}
+      load={load}
+      minHeight={items.length === 0 ? 64 : HEIGHT}
+      provenance={(answer) => answer}
+      summary={({ incidents, total }) => incidentList.summary(summaryTitles(items), total ?? incidents.length)}
+      twin={() => incidentTwin(copy, items, known?.window.fromMs ?? 0)}
+    >
+      {(answer) => (known === null ? null : <IncidentItems answer={answer} items={items} scope={known} />)}
+    </Panel>
+  );
+}
+
+interface IncidentItemsProps {
+  readonly answer: IncidentsAnswer;
+  readonly items: readonly IncidentItem[];
+  readonly scope: Scope;
+}
+
+function IncidentItems({ answer, items, scope }: IncidentItemsProps): React.ReactElement {
+  const { incidentList } = useCopy();
+  const [all, setAll] = useState(false);
+  if (items.length === 0) return <NoIncidents scope={scope} />;
+  return (
+    <>
+      <ul className={styles.list}>
+        {(all ? items : items.slice(0, SHOWN)).map((item) => (
+          <IncidentRow key={item.incident.id} item={item} scope={scope} />
+        ))}
+      </ul>
+      {items.length > SHOWN ? (
+        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? incidentList.showFewer : incidentList.showAll(items.length)}
+        </Button>
+      ) : null}
+      {notLoaded(answer) > 0 && (all || items.length <= SHOWN) ? (
+        <p className={styles.note}>{incidentList.moreThanLoaded(items.length, answer.total ?? items.length)}</p>
+      ) : null}
+    </>
+  );
+}
+
+function IncidentRow({ item, scope }: { readonly item: IncidentItem; readonly scope: Scope }): React.ReactElement {
+  const copy = useCopy();
+  const { incidentList } = copy;
+  const { view } = useView();
+  const { incident } = item;
+  const zones = sourceHas(scope.offer, scope.source, 'breakdown', 'zone') ? incident.scope.zones : [];
+  const narrowed = withFilter(clearFilters(view), 'zone', zones);
+  const meta = [
+    incidentList.course(incident, scope.window.fromMs),
+    ...(incident.durationMs === null ? [] : [incidentList.duration(incident.durationMs)]),
+    familiesWords(copy, item.families),
+    namesWords(copy, item.names),
+    incidentList.evidence(item.evidence),
+  ].filter((part) => part !== '');
+  return (
+    <li className={styles.item}>
+      <SeverityBars bars={item.bars} label={incidentList.severity(item.severity)} />
+      <ViewLink className={styles.title} to={withWindow(narrowed, incidentWindow(incident, scope.nowMs))}>
+        {incident.title}
+      </ViewLink>
+      <span className={styles.status}>{statusWords(copy, item)}</span>
+      <p className={styles.meta}>
+        {meta.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** Nothing here, and where there is something: the first featured window that is not this one. */
+function NoIncidents({ scope }: { readonly scope: Scope }): React.ReactElement {
+  const { incidentList } = useCopy();
+  const { view } = useView();
+  const featured = scope.offer.featured.find(({ window }) => window.fromMs !== scope.window.fromMs);
+  const filtered = FILTERS.some((filter) => view[filter].length > 0);
+  return (
+    <div className={styles.none}>
+      <p>{filtered ? incidentList.noneFiltered : incidentList.none}</p>
+      {featured === undefined ? null : (
+        <ViewLink to={withWindow(clearFilters(view), featured.window)}>
+          {incidentList.featured(featured.title)}
+        </ViewLink>
+      )}
+    </div>
+  );
+}
