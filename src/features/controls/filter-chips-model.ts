@@ -1,0 +1,100 @@
+import { formatDuration, formatWindow } from '#/copy/format.ts';
+import type { Copy } from '#/copy/en.ts';
+import { durationMs } from '#/domain/time-window.ts';
+import { countryCode } from '#/domain/place.ts';
+import { uLabel } from '#/domain/zone-label.ts';
+import { zoneName } from '#/domain/zone-name.ts';
+import type { Scope } from '#/view-state/scope.ts';
+import { FILTERS, clearFilter, dropFilter, withComparison, type FilterName } from '#/view-state/transitions.ts';
+import type { ViewState } from '#/view-state/view-state.ts';
+
+/** One thing that narrows the view, with the view without it. */
+export interface Chip {
+  readonly key: string;
+  /** What kind of filter: `Zone`, `Place`, `Compared with`. */
+  readonly label: string;
+  readonly value: string;
+  /** What one types, when it differs from the value: an A-label. */
+  readonly code: string | null;
+  readonly without: ViewState;
+}
+
+/** Members of one filter beyond this many share a chip. */
+const MOST_OF_A_FILTER = 3;
+
+/** Chips in the order of the filters, the comparison last. */
+export function filterChips(view: ViewState, scope: Scope | null, copy: Copy): readonly Chip[] {
+  const chips = FILTERS.flatMap((filter) => chipsOf(view, filter, copy));
+  const { cmp } = view;
+  if (cmp === null) return chips;
+  return [
+    ...chips,
+    {
+      key: 'cmp',
+      label: copy.controls.comparedWith,
+      value: comparisonText(cmp, scope, copy),
+      code: null,
+      without: withComparison(view, null),
+    },
+  ];
+}
+
+function chipsOf(view: ViewState, filter: FilterName, copy: Copy): readonly Chip[] {
+  const members = view[filter];
+  const label = copy.controls.filter[filter];
+  if (members.length > MOST_OF_A_FILTER) {
+    const names = members.slice(0, 2).map((member) => memberName(filter, member, copy).name);
+    const value = copy.controls.andMore(names, members.length - 2);
+    return [{ key: filter, label, value, code: null, without: clearFilter(view, filter) }];
+  }
+  return members.map((member) => {
+    const { name, code } = memberName(filter, member, copy);
+    return { key: `${filter}:${member}`, label, value: name, code, without: dropFilter(view, filter, member) };
+  });
+}
+
+/** A member of a filter as readers know it. */
+export function memberName(
+  filter: FilterName,
+  member: string | number,
+  copy: Copy,
+): { readonly name: string; readonly code: string | null } {
+  const id = String(member);
+  switch (filter) {
+    case 'zone':
+      return zoneName(id, uLabel(id));
+    case 'place':
+      return { name: placeName(id, copy), code: null };
+    case 'kind':
+      return { name: new Map<string, string>(Object.entries(copy.words.kind)).get(id) ?? id, code: null };
+    case 'transport':
+      return { name: copy.controls.transport(id), code: null };
+    case 'ipVersion':
+      return { name: `IPv${id}`, code: null };
+    case 'server':
+      return { name: id, code: null };
+  }
+}
+
+/** Names of countries (ISO 3166-1) and regions (UN M49) as the browser has them from CLDR; networks by number. */
+export function placeName(id: string, copy: Copy): string {
+  if (id === 'world') return copy.controls.world;
+  if (id.startsWith('as:')) return `AS${id.slice(3)}`;
+  const code = countryCode(id) ?? (id.startsWith('m49:') ? id.slice(4) : null);
+  if (code === null) return id;
+  try {
+    return new Intl.DisplayNames(copy.controls.locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function comparisonText(cmp: NonNullable<ViewState['cmp']>, scope: Scope | null, copy: Copy): string {
+  if (cmp.type === 'window') return formatWindow(cmp);
+  if (cmp.type === 'shift') return copy.controls.earlier(formatDuration(-cmp.byMs));
+  return copy.controls.previous(scope === null ? null : formatDuration(durationMs(scope.window)));
+}
+
+/** How many filters are on, for the button that stands for the chips on a phone. */
+export const filterCount = (view: ViewState): number =>
+  FILTERS.reduce((count, filter) => count + view[filter].length, view.cmp === null ? 0 : 1);

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { loadedValue } from '#/domain/load-state.ts';
+import { useCopy } from '#/ui/copy-context.tsx';
+import { Icon } from '#/ui/icon.tsx';
+import { useView } from '#/view-state/use-view.ts';
+import { filterChips, type Chip } from './filter-chips-model.ts';
+import styles from './filter-chips.module.css';
+
+/** What narrows the view, one chip each, in the row of the view. On a phone the filter button counts and lists them. */
+export const FilterChips = (): React.ReactElement | null => <ChipList className={styles.inRow} />;
+
+/** The chips, wherever they stand. */
+export function ChipList({ className = '' }: { readonly className?: string | undefined }): React.ReactElement | null {
+  const copy = useCopy();
+  const { view, scope: load } = useView();
+  const scope = loadedValue(load);
+  const chips = useMemo(() => filterChips(view, scope, copy), [view, scope, copy]);
+  if (chips.length === 0) return null;
+  return (
+    <ul className={`${styles.chips} ${className}`} aria-label={copy.controls.activeFilters}>
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <FilterChip chip={chip} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FilterChip({ chip }: { readonly chip: Chip }): React.ReactElement {
+  const { controls } = useCopy();
+  const { change } = useView();
+  const name = controls.removeFilter(chip.label, chip.value);
+  return (
+    <span className={styles.chip}>
+      <span className={styles.label}>{chip.label}</span>
+      <b className={styles.value}>{chip.value}</b>
+      {chip.code === null ? null : <code className={styles.code}>{chip.code}</code>}
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={name}
+        title={name}
+        onClick={() => change(chip.without, 'push')}
+      >
+        <Icon name="close" size={12} />
+      </button>
+    </span>
+  );
+}

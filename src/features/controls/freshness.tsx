@@ -1,0 +1,20 @@
+import { formatInstant } from '#/copy/format.ts';
+import { loadedValue } from '#/domain/load-state.ts';
+import { useCopy } from '#/ui/copy-context.tsx';
+import { useView } from '#/view-state/use-view.ts';
+import { freshness } from './freshness-model.ts';
+import styles from './freshness.module.css';
+
+/** Whether the picture can still change, and the instant through which it is complete. Filled ring: live; hollow: not. */
+export function Freshness(): React.ReactElement | null {
+  const { controls, words } = useCopy();
+  const scope = loadedValue(useView().scope);
+  if (scope === null) return null;
+  const { freshness: how, completeToMs } = freshness(scope);
+  return (
+    <span className={`${styles.freshness} ${styles[how]}`}>
+      <i className={styles.ring} />
+      {controls.freshness[how](`${formatInstant(completeToMs)} ${words.utc}`)}
+    </span>
+  );
+}

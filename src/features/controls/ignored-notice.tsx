@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Button } from '#/ui/button.tsx';
+import { useCopy } from '#/ui/copy-context.tsx';
+import { useView } from '#/view-state/use-view.ts';
+import styles from './ignored-notice.module.css';
+
+/** One line that names what of the address was not followed. Dismissed, it comes back when something else is ignored. */
+export function IgnoredNotice(): React.ReactElement {
+  const { controls } = useCopy();
+  const { ignored } = useView();
+  const parts = ignored.map(({ parameter, value, reason }) => controls.ignoredPart(parameter, value, reason));
+  const text = parts.join('; ');
+  const [dismissed, setDismissed] = useState('');
+  return (
+    <div role="status">
+      {text === '' || text === dismissed ? null : (
+        <p className={styles.notice}>
+          <span>
+            {controls.ignored} <span className={styles.parts}>{text}</span>
+          </span>
+          <Button look="quiet" icon="close" aria-label={controls.dismiss} onClick={() => setDismissed(text)} />
+        </p>
+      )}
+    </div>
+  );
+}
