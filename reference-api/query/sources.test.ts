@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Buckets, bucketsOf } from './buckets.ts';
 import type { Counts, Selection } from './counts.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bucketAt, bucketsOf, sparkStep } from './buckets.ts';
 import { clipSpans, mergeSpans, slotStarts, type Span } from './spans.ts';
