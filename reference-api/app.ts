@@ -16,6 +16,8 @@ export interface AppOptions {
   /** A kind of trouble to play; absent = healthy. */
   readonly scenario?: ScenarioName;
   readonly quota?: Quota;
+  /** Whether finished answers are kept and sent again; by default they are. */
+  readonly keepAnswers?: boolean;
   /** Who asks, for the quota; by default all are one. */
   readonly clientOf?: (context: Context) => string;
   /** Told about internal errors, one text each. */
@@ -24,11 +26,12 @@ export interface AppOptions {
 
 /** The API over one store, as `app.fetch(request)`; everything below `/api/v1`. */
 export function createApp(store: Store, options: AppOptions): Hono {
-  const { nowS, scenario, quota = DEFAULT_QUOTA, clientOf = () => 'all', log = () => {} } = options;
+  const { nowS, scenario, quota = DEFAULT_QUOTA, keepAnswers = true, clientOf = () => 'all', log = () => {} } = options;
   const pipeline = new Pipeline({
     store,
     nowS,
     limiter: new RateLimiter(quota),
+    keepAnswers,
     scenario: scenario === undefined ? undefined : createScenario(scenario),
     log,
   });

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DEFAULT_QUOTA, type Quota } from './http/rate-limit.ts';
 import { SCENARIO_NAMES } from './http/scenarios/scenario.ts';
-import { PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
+import { assertPortsFree, PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
+import { sourcesOf } from './query/sources.ts';
 import { openStore } from './store/store.ts';
 
 /** The process behind `npm start`: builds the store when needed, then serves the API and the dashboard. Folders are those of the working directory. */
 
 const DEFAULT_PORT = 8353;
 
-/** Tests ask far more often than a reader does; they test the quota itself elsewhere. */
-const TEST_QUOTA = { requests: 1_000_000, windowS: 60 };
+/** Requests per minute in scenario mode: browser tests ask far more often than a reader does. */
+const TEST_RATE = 1_000_000;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -20,6 +22,15 @@ function portOf(text: string | undefined, name: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`${name} must be a port number, not "${text}"`);
   return port;
+}
+
+/** `RATE_LIMIT`: requests per minute of one client. */
+function quotaOf(text: string | undefined, isTest: boolean): Quota {
+  if (text === undefined) return isTest ? { requests: TEST_RATE, windowS: 60 } : DEFAULT_QUOTA;
+  const requests = Number(text);
+  if (!Number.isInteger(requests) || requests < 1)
+    throw new Error(`RATE_LIMIT must be a positive number, not "${text}"`);
+  return { requests, windowS: 60 };
 }
 
 /** The first port of `--scenarios BASEPORT`: the healthy server there, then one port for each scenario in their order. */
@@ -38,22 +49,24 @@ async function main(): Promise<void> {
   const distDir = resolve(env.DIST_DIR ?? 'dist');
   const base = scenarioBase(process.argv.slice(2));
   const port = base ?? portOf(env.PORT, 'PORT');
+  const host = env.HOST ?? '127.0.0.1';
+  const scenarios = base === undefined ? [] : SCENARIO_NAMES.map((scenario, i) => ({ scenario, port: base + 1 + i }));
+  await assertPortsFree([port, ...scenarios.map((each) => each.port)], host);
   const store = await openStore({ dataDir, cacheDir, log: say });
+  // Reads the tables into memory now, so that the first reader does not wait for it.
+  await sourcesOf(store);
   const common: Omit<ServerOptions, 'port'> = {
     store,
-    host: env.HOST ?? '127.0.0.1',
+    host,
     distDir: existsSync(distDir) ? distDir : undefined,
     apiOrigins: env.API_ORIGIN === undefined ? [] : [env.API_ORIGIN],
     nowS: () => Math.floor(Date.now() / 1000),
     log: (line) => process.stderr.write(`${line}\n`),
-    ...(base === undefined ? {} : { quota: TEST_QUOTA }),
+    quota: quotaOf(env.RATE_LIMIT, base !== undefined),
+    keepAnswers: env.ANSWER_CACHE !== 'off',
   };
   const servers: RunningServer[] = [await startServer({ ...common, port })];
-  if (base !== undefined) {
-    for (const [index, scenario] of SCENARIO_NAMES.entries()) {
-      servers.push(await startServer({ ...common, port: base + 1 + index, scenario }));
-    }
-  }
+  for (const each of scenarios) servers.push(await startServer({ ...common, ...each }));
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

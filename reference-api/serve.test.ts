@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_NOW_S, sampleStore } from './sample-app.ts';
-import { PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
+import { assertPortsFree, PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
 
 let distDir = '';
 let options: ServerOptions;
@@ -69,6 +69,8 @@ describe('the server', () => {
     const port = Number(new URL(server.url).port);
     await expect(startServer({ ...options, port })).rejects.toThrow(PortTakenError);
     await expect(startServer({ ...options, port })).rejects.toThrow(`Port ${port} is taken`);
+    await expect(assertPortsFree([port], '127.0.0.1')).rejects.toThrow(PortTakenError);
+    await assertPortsFree([0], '127.0.0.1');
   });
 
   test('closes: the port is free again', async () => {

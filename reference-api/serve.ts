@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
@@ -7,7 +7,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { StaticFiles } from './http/static-files.ts';
 import type { Store } from './store/store.ts';
 
-export interface ServerOptions extends Pick<AppOptions, 'nowS' | 'scenario' | 'quota'> {
+export interface ServerOptions extends Pick<AppOptions, 'nowS' | 'scenario' | 'quota' | 'keepAnswers'> {
   readonly store: Store;
   /** 0 = any free port. */
   readonly port: number;
@@ -74,15 +74,29 @@ function stop(server: Server): Promise<void> {
 
 const isTaken = (error: Error): boolean => 'code' in error && error.code === 'EADDRINUSE';
 
+/** Resolves when the server listens; rejects with `PortTakenError` when the port is in use. */
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: Error) => reject(isTaken(error) ? new PortTakenError(port) : error));
+    server.listen(port, host, () => resolve());
+  });
+}
+
+/** Rejects with `PortTakenError` when one of the ports is in use: to be asked before the minute that a first build takes. */
+export async function assertPortsFree(ports: readonly number[], host: string): Promise<void> {
+  for (const port of ports) {
+    const probe = createServer();
+    await listen(probe, port, host);
+    await new Promise((resolve) => probe.close(resolve));
+  }
+}
+
 /** Listens; rejects with `PortTakenError` when the port is in use. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port } = options;
   const created = createAdaptorServer({ fetch: createSite(options).fetch, hostname: host });
   if (!('closeIdleConnections' in created)) throw new Error('expected a server of HTTP/1.1');
-  await new Promise<void>((resolve, reject) => {
-    created.once('error', (error: Error) => reject(isTaken(error) ? new PortTakenError(port) : error));
-    created.listen(port, host, () => resolve());
-  });
+  await listen(created, port, host);
   const address = created.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   const shown = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;

@@ -30,6 +30,8 @@ export interface PipelineOptions {
   readonly nowS: () => number;
   readonly limiter: RateLimiter;
   readonly scenario: Scenario | undefined;
+  /** Whether finished answers are kept and sent again; off when the store itself is to be timed. */
+  readonly keepAnswers: boolean;
   /** Told about answers that failed for an unexpected reason. */
   readonly log: (line: string) => void;
 }
@@ -119,7 +121,8 @@ export class Pipeline {
     const { url, nowS } = context;
     // What depends on the present is made anew: `/meta`, and windows that reach into the future and are clipped.
     const to = url.searchParams.get('to');
-    const lasting = route.kind !== 'meta' && (to === null || Date.parse(to) <= nowS * 1000);
+    const lasting =
+      this.#options.keepAnswers && route.kind !== 'meta' && (to === null || Date.parse(to) <= nowS * 1000);
     const query = [...url.searchParams].filter(([name]) => name !== 'cursor').map((pair) => JSON.stringify(pair));
     const key = [url.pathname, String(offset), ...query.toSorted()].join(' ');
     const known = lasting ? this.#cache.get(key) : undefined;

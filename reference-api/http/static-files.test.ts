@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StaticFiles } from './static-files.ts';
 
@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'secret.txt'), 'secret');
   writeFileSync(join(dist, 'index.html'), '<!doctype html>');
   writeFileSync(join(dist, 'config.json'), '{}');
+  writeFileSync(join(dist, 'config.json.gz'), gzipSync('{"old":true}'));
   writeFileSync(join(dist, 'assets/app-1a2b.js'), SCRIPT);
   writeFileSync(join(dist, 'assets/app-1a2b.js.br'), BUILT);
   files = new StaticFiles(dist);
@@ -51,6 +52,17 @@ describe('static files', () => {
     const gzip = await get('/assets/app-1a2b.js', { 'Accept-Encoding': 'gzip' });
     expect(gzip.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(Buffer.from(await gzip.arrayBuffer())).toString()).toBe(SCRIPT);
+  });
+
+  test('a configuration edited in place is seen, and no old compressed copy of it is sent', async () => {
+    const path = join(root, 'dist', 'config.json');
+    const text = JSON.stringify({ api: 'https://api.example'.repeat(100) });
+    expect(await (await get('/config.json')).text()).toBe('{}');
+    writeFileSync(path, text);
+    utimesSync(path, new Date(2_000_000_000_000), new Date(2_000_000_000_000));
+    const response = await get('/config.json', { 'Accept-Encoding': 'gzip' });
+    expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(text);
+    writeFileSync(path, '{}');
   });
 
   test('304 for the same file', async () => {

@@ -31,6 +31,8 @@ const SIBLINGS = [
 const BROTLI_QUALITY = 6;
 
 interface StaticFile {
+  /** Of the file when it was read. */
+  readonly mtimeMs: number;
   readonly representation: Representation;
   readonly type: string;
   readonly dense: boolean;
@@ -39,10 +41,12 @@ interface StaticFile {
   readonly siblings: ReadonlyMap<Encoding, Buffer>;
 }
 
+const CHECKED = 'no-cache';
+
 function cacheControlOf(path: string): string {
   // Names under assets/ carry a hash of their content; the entry and the configuration must show a new build at once.
   if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
-  if (path === '/index.html' || path === '/config.json') return 'no-cache';
+  if (path === '/index.html' || path === '/config.json') return CHECKED;
   return 'public, max-age=3600';
 }
 
@@ -103,13 +107,18 @@ export class StaticFiles {
 
   #file(name: string): StaticFile {
     const known = this.#read.get(name);
-    if (known !== undefined) return known;
+    const path = join(this.#folder, name);
+    // Whoever runs the site may edit the configuration in place; what is asked for anew each time is also looked at anew.
+    const mtimeMs = known !== undefined && known.cacheControl !== CHECKED ? known.mtimeMs : statSync(path).mtimeMs;
+    if (known !== undefined && known.mtimeMs === mtimeMs) return known;
     const extension = extname(name);
-    const siblings = SIBLINGS.filter(([, suffix]) => this.#paths.has(name + suffix)).map(
-      ([encoding, suffix]): [Encoding, Buffer] => [encoding, readFileSync(join(this.#folder, name + suffix))],
-    );
+    const siblings = SIBLINGS.map(([encoding, suffix]) => ({ encoding, suffix, path: path + suffix }))
+      // A copy that is older than its file is a copy of another text.
+      .filter((sibling) => this.#paths.has(name + sibling.suffix) && statSync(sibling.path).mtimeMs >= mtimeMs)
+      .map((sibling): [Encoding, Buffer] => [sibling.encoding, readFileSync(sibling.path)]);
     const file: StaticFile = {
-      representation: new Representation(readFileSync(join(this.#folder, name)), 'file', BROTLI_QUALITY),
+      mtimeMs,
+      representation: new Representation(readFileSync(path), 'file', BROTLI_QUALITY),
       type: TYPES[extension] ?? 'application/octet-stream',
       dense: DENSE.has(extension),
       cacheControl: cacheControlOf(name),
