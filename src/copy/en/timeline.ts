@@ -120,7 +120,7 @@ export const timeline = {
 
   plot: 'Moment in the timeline',
   plotHelp:
-    'Arrow keys move by one bucket, Page Up and Page Down by ten, Home and End to the ends. Enter pins the moment. Shift with an arrow key selects a stretch, Enter then makes it the window. Escape takes one step back.',
+    'Arrow keys move by one bucket, Page Up and Page Down by ten, Home and End to the ends. Enter pins the moment. Shift with an arrow key selects a stretch, Enter then makes it the window. Escape takes back a selection or a pin.',
   nothingUnderCursor: 'No moment chosen',
   brushed: (window: TimeWindow): string => `Selected: ${formatWindow(window)}. Enter makes it the window.`,
   brushTooShort: 'Select at least two buckets',

@@ -3,6 +3,7 @@ import { formatInstant } from '#/copy/format.ts';
 import { familyOf } from '#/domain/failure-kind.ts';
 import { incidentEnd, type Incident, type Severity } from '#/domain/incident.ts';
 import { DAY_MS, MINUTE_MS, type TimeWindow } from '#/domain/time-window.ts';
+import { uLabel } from '#/domain/zone-label.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import type { FlagMark, LaneBar } from '#/viz/chart/timeline-marks.ts';
 
@@ -57,7 +58,7 @@ function shownEnd(incident: Incident, endedMs: number): number {
 
 /** `.ru, .рф` or `.ru and 3 more`: what is affected, for where the title does not fit. */
 function shortScope({ scope }: Incident): string | null {
-  const names = [...scope.zones.map((zone) => zoneName(zone).name), ...scope.zoneNames];
+  const names = [...scope.zones.map((zone) => zoneName(zone, uLabel(zone)).name), ...scope.zoneNames];
   const [first, second] = names;
   if (first === undefined) return null;
   if (second === undefined) return first;

@@ -1,0 +1,52 @@
+import { useCallback, useRef } from 'react';
+import type { TimeWindow } from '#/domain/time-window.ts';
+import { loadedValue } from '#/domain/load-state.ts';
+import { withRange, withWindow } from '#/view-state/time-transitions.ts';
+import { useView } from '#/view-state/use-view.ts';
+import type { TimePoint } from '#/view-state/view-state.ts';
+
+interface Step {
+  readonly made: TimeWindow;
+  readonly before: { readonly from: TimePoint | null; readonly to: TimePoint | null };
+}
+
+/**
+ * Brushing into a window and stepping back out. The steps of this visit are remembered in order; without one, back is the default
+ * window. What Back in the browser undoes is in the address, not here.
+ */
+export function useWindowSteps(): {
+  readonly into: (window: TimeWindow, how: 'push' | 'replace') => void;
+  readonly out: () => void;
+} {
+  const { view, scope, change } = useView();
+  const steps = useRef<readonly Step[]>([]);
+  const current = loadedValue(scope)?.window ?? null;
+
+  const into = useCallback(
+    (window: TimeWindow, how: 'push' | 'replace') => {
+      const next = withWindow(view, window);
+      const made = instants(next.from, next.to);
+      if (how === 'push' && made !== null) {
+        steps.current = [...steps.current, { made, before: { from: view.from, to: view.to } }];
+      }
+      change(next, how);
+    },
+    [view, change],
+  );
+
+  const out = useCallback(() => {
+    const last = steps.current.at(-1);
+    const mine = last !== undefined && current !== null && same(last.made, current);
+    if (mine) steps.current = steps.current.slice(0, -1);
+    if (mine) change(withRange(view, last.before.from, last.before.to), 'push');
+    else if (view.from !== null || view.to !== null) change(withRange(view, null, null), 'push');
+  }, [view, current, change]);
+
+  return { into, out };
+}
+
+const same = (a: TimeWindow, b: TimeWindow): boolean => a.fromMs === b.fromMs && a.toMs === b.toMs;
+
+function instants(from: TimePoint | null, to: TimePoint | null): TimeWindow | null {
+  return from?.type === 'instant' && to?.type === 'instant' ? { fromMs: from.ms, toMs: to.ms } : null;
+}
