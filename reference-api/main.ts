@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { configuredOrigins } from './http/configured-origins.ts';
 import { DEFAULT_QUOTA, type Quota } from './http/rate-limit.ts';
 import { SCENARIO_NAMES } from './http/scenarios/scenario.ts';
 import { assertPortsFree, PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   const dataDir = resolve(env.DATA_DIR ?? 'reference-api/data');
   const cacheDir = resolve(env.CACHE_DIR ?? '.cache');
   const distDir = resolve(env.DIST_DIR ?? 'dist');
+  const configFile = join(distDir, 'config.json');
   const base = scenarioBase(process.argv.slice(2));
   const port = base ?? portOf(env.PORT, 'PORT');
   const host = env.HOST ?? '127.0.0.1';
@@ -59,7 +61,7 @@ async function main(): Promise<void> {
     store,
     host,
     distDir: existsSync(distDir) ? distDir : undefined,
-    apiOrigins: env.API_ORIGIN === undefined ? [] : [env.API_ORIGIN],
+    apiOrigins: existsSync(configFile) ? configuredOrigins(readFileSync(configFile, 'utf8')) : [],
     nowS: () => Math.floor(Date.now() / 1000),
     log: (line) => process.stderr.write(`${line}\n`),
     quota: quotaOf(env.RATE_LIMIT, base !== undefined),
