@@ -1,4 +1,7 @@
-/** `npm test`: every check there is, each step in its turn even when one before it failed. The last line is `N passed, N failed`. */
+/**
+ * `npm test`: every check there is, each step in its turn even when one before it failed. The last line is `N passed, N failed`.
+ * `npm test -- build budgets` takes only the steps of those names.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { budgetTable, checkBudgets } from './budgets.mjs';
 import { run } from './child.mjs';
@@ -36,16 +39,17 @@ const STEPS = {
   types: single('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json'], 180),
   lint: single('lint', process.execPath, ['tools/lint.mjs', 'lint'], 120),
   format: single('format', process.execPath, ['tools/lint.mjs', 'format'], 120),
-  'recorded data': single('recorded data', process.execPath, ['reference-api/data/check.mjs'], 60),
+  data: single('recorded data', process.execPath, ['reference-api/data/check.mjs'], 60),
   geometry: single('geometry', process.execPath, ['tools/build-geometry.mjs', '--check'], 120),
   build: single('build', process.execPath, ['tools/build.mjs'], 180),
   budgets,
-  'unit, contract and architecture': reported('unit tests', bin('vitest'), unit, {
+  // With them the tests of the contract and of the architecture.
+  unit: reported('unit tests', bin('vitest'), unit, {
     report: UNIT_REPORT,
     countsOf: vitestCounts,
     timeoutS: 420,
   }),
-  'end to end': reported('end-to-end tests', process.execPath, ['tools/e2e.mjs'], {
+  e2e: reported('end-to-end tests', process.execPath, ['tools/e2e.mjs'], {
     report: E2E_REPORT,
     countsOf: playwrightCounts,
     timeoutS: 600,
@@ -54,9 +58,12 @@ const STEPS = {
 
 process.chdir(new URL('..', import.meta.url).pathname);
 mkdirSync('.cache', { recursive: true });
+const only = process.argv.slice(2);
+const unknown = only.filter((name) => !(name in STEPS));
 let passed = 0;
-const failures = [];
+const failures = unknown.map((name) => `there is no step ${name}`);
 for (const [name, step] of Object.entries(STEPS)) {
+  if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n── ${name}`);
   const startedMs = performance.now();
   const counts = await step().catch((error) => ({ passed: 0, failed: [`could not be run: ${error.message}`] }));
