@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
 import { rawRequest } from './raw-request.ts';
 import { SCENARIOS, urlOf } from './scenario.ts';
-import { expect, test } from './watched-page.ts';
 
 const site = urlOf('healthy');
 
@@ -87,9 +87,4 @@ test('plays every scenario on a port of its own', async () => {
   const map = '/api/v1/map?level=country&from=2026-05-05T18:00:00Z&to=2026-05-06T00:00:00Z';
   expect((await rawRequest(site, map)).status).toBe(200);
   expect((await rawRequest(urlOf('unavailable'), map)).status).toBe(503);
-});
-
-test('has a page that starts without a complaint', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -13,7 +13,9 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 /** A step that is one check: it ends well or it does not. */
 const single = (name, command, args, timeoutS) => async () =>
-  (await run(command, args, { timeoutS })) === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] };
+  (await run(command, args, { timeoutS })) === 0
+    ? { passed: 1, failed: [] }
+    : { passed: 0, failed: [`${name} failed, see its output above`] };
 
 /** A step that writes a report of many checks. */
 const reported =
@@ -68,7 +70,7 @@ for (const [name, step] of Object.entries(STEPS)) {
   const startedMs = performance.now();
   const counts = await step().catch((error) => ({ passed: 0, failed: [`could not be run: ${error.message}`] }));
   passed += counts.passed;
-  failures.push(...counts.failed.map((what) => `${name}: ${what}`));
+  failures.push(...counts.failed.map((what) => (what.startsWith(name) ? what : `${name}: ${what}`)));
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   console.log(`── ${name}: ${counts.passed} passed, ${counts.failed.length} failed in ${seconds} s`);
 }
