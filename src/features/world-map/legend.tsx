@@ -83,12 +83,14 @@ export function Legend({ model, level, only, onOnly, onThreshold }: LegendProps)
             {words.state[state]} <span className={styles.stateCount}>{count}</span>
           </button>
         ))}
-        <span className={styles.note}>
-          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-            <circle className={styles.dot} cx="5" cy="5" r="3.6" />
-          </svg>
-          {copy.tooSmall}
-        </span>
+        {level === 'region' ? null : (
+          <span className={styles.note}>
+            <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+              <circle className={styles.dot} cx="5" cy="5" r="3.6" />
+            </svg>
+            {copy.tooSmall}
+          </span>
+        )}
       </div>
     </div>
   );

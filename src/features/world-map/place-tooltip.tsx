@@ -22,6 +22,10 @@ interface PlaceTooltipProps {
 /** A sheet at the bottom where there is no room beside the finger. */
 const SHEET = '(max-width: 720px)';
 
+/** Room for the course inside the padding of each, in pixels. */
+const FLOATING_WIDTH = 228;
+const SHEET_MARGIN = 16;
+
 /** What a place says of itself: beside the pointer or the focused place, as a sheet on phones. */
 export function PlaceTooltip(props: PlaceTooltipProps): React.ReactElement {
   const isSheet = useMedia(SHEET);
@@ -45,7 +49,7 @@ function Floating({ model, course, pointed }: PlaceTooltipProps): React.ReactEle
   const style = spot === null ? { visibility: 'hidden' as const } : spot;
   return (
     <div ref={element} className={styles.tip} style={style} role="tooltip">
-      <Content model={model} course={course} />
+      <Content model={model} course={course} width={FLOATING_WIDTH} />
     </div>
   );
 }
@@ -54,7 +58,7 @@ function Sheet({ model, course, isSelected, onSelect, onClose }: PlaceTooltipPro
   const { tip } = useCopy().worldMap;
   return (
     <div className={styles.sheet} role="region" aria-label={model.name}>
-      <Content model={model} course={course} />
+      <Content model={model} course={course} width={document.documentElement.clientWidth - 2 * SHEET_MARGIN} />
       <div className={styles.actions}>
         <Button onClick={() => onSelect(model.id)}>{isSelected ? tip.unchoose : tip.choose(model.name)}</Button>
         <Button look="quiet" icon="close" aria-label={tip.close} onClick={onClose} />
@@ -66,9 +70,12 @@ function Sheet({ model, course, isSelected, onSelect, onClose }: PlaceTooltipPro
 function Content({
   model,
   course,
+  width,
 }: {
   readonly model: TooltipModel;
   readonly course: CourseModel | null;
+  /** Of the course, in pixels. */
+  readonly width: number;
 }): React.ReactElement {
   const isTrouble = model.bin !== null && model.bin >= 2;
   return (
@@ -102,7 +109,7 @@ function Content({
             <KindBar parts={course.parts} quiet={false} height={6} />
           )}
           {course === null ? null : (
-            <Sparkline buckets={course.buckets} width={228} height={30} tone={isTrouble ? 'trouble' : 'calm'} />
+            <Sparkline buckets={course.buckets} width={width} height={30} tone={isTrouble ? 'trouble' : 'calm'} />
           )}
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import { POINT_RADIUS, type PlacedPoint } from './map-points.ts';
+import { pointRadius, type PlacedPoint } from './map-points.ts';
 import type { WorldShapes } from './world-shapes.ts';
 import styles from './map.module.css';
 
@@ -18,6 +18,7 @@ interface OutlineLayerProps {
 export function OutlineLayer(props: OutlineLayerProps): React.ReactElement {
   const { selected, hovered, focused, shapes, otherLevel, points, frame } = props;
   const { k, tx, ty } = frame;
+  const ring = pointRadius(frame) + 2.4;
   const ids = new Set([...selected, ...(hovered === null ? [] : [hovered]), ...(focused === null ? [] : [focused])]);
   const lines = [...ids].map((id) => {
     const look = focused === id ? styles.focus : styles.hot;
@@ -25,8 +26,8 @@ export function OutlineLayer(props: OutlineLayerProps): React.ReactElement {
     if (point !== undefined)
       return (
         <g key={id} transform={`translate(${point.at[0]} ${point.at[1]})`}>
-          <circle className={styles.casing} r={POINT_RADIUS + 2.4} />
-          <circle className={look} r={POINT_RADIUS + 2.4} />
+          <circle className={styles.casing} r={ring} />
+          <circle className={look} r={ring} />
         </g>
       );
     const path = (shapes.places.get(id) ?? otherLevel?.places.get(id))?.path;

@@ -1,19 +1,22 @@
 import { memo } from 'react';
 import type { MapPlace } from './map-marks.ts';
-import { POINT_RADIUS, type PlacedPoint } from './map-points.ts';
+import type { PlacedPoint } from './map-points.ts';
 import { placeOption, type OptionWiring } from './place-option.ts';
 import styles from './map.module.css';
 
 interface PointLayerProps extends OptionWiring {
   readonly points: readonly PlacedPoint[];
   readonly rankOf: ReadonlyMap<string, number>;
+  /** Pixels. */
+  readonly radius: number;
 }
 
 /** How far from its middle a point can be hit, in pixels. */
 const REACH = 9;
 
 /** Places too small to see, as points in screen pixels, the highest on top. */
-export const PointLayer = memo(function PointLayer({ points, rankOf, selected, tabStop }: PointLayerProps) {
+export const PointLayer = memo(function PointLayer(props: PointLayerProps) {
+  const { points, rankOf, radius, selected, tabStop } = props;
   return (
     <g role="presentation">
       {points.map(({ place, at }) => (
@@ -31,6 +34,8 @@ export const PointLayer = memo(function PointLayer({ points, rankOf, selected, t
         <g key={place.id} transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`} role="presentation">
           <PointMark
             place={place}
+            // What has no value to show steps back behind what has.
+            radius={place.bin === null ? radius * 0.8 : radius}
             rank={rankOf.get(place.id) ?? 0}
             count={rankOf.size}
             isSelected={selected.includes(place.id)}
@@ -44,12 +49,14 @@ export const PointLayer = memo(function PointLayer({ points, rankOf, selected, t
 
 const PointMark = memo(function PointMark({
   place,
+  radius,
   rank,
   count,
   isSelected,
   isTabStop,
 }: {
   readonly place: MapPlace;
+  readonly radius: number;
   readonly rank: number;
   readonly count: number;
   readonly isSelected: boolean;
@@ -62,7 +69,7 @@ const PointMark = memo(function PointMark({
       data-bin={place.bin ?? undefined}
       data-state={place.state}
       data-dimmed={place.dimmed || undefined}
-      r={POINT_RADIUS}
+      r={radius}
     />
   );
 });

@@ -4,7 +4,7 @@ import { toScreen, type Frame } from './frame.ts';
 import { LabelLayer } from './label-layer.tsx';
 import type { Box, MapMarks, Point, Pointed } from './map-marks.ts';
 import { MapPatterns, patternIds } from './map-patterns.tsx';
-import { placedPoints, POINT_RADIUS, type PlacedPoint } from './map-points.ts';
+import { placedPoints, pointRadius, type PlacedPoint } from './map-points.ts';
 import { neighbour, type Direction } from './neighbour.ts';
 import { OutlineLayer } from './outline-layer.tsx';
 import { PlaceLayer } from './place-layer.tsx';
@@ -155,8 +155,14 @@ export function SvgMap(props: SvgMapProps): React.ReactElement {
           tabStop={tabStop}
         />
       </g>
-      <PointLayer points={points} rankOf={rankOf} selected={selected} tabStop={tabStop} />
-      <StateLayer places={places} shapes={shapes} points={points} frame={frame} />
+      <PointLayer
+        points={points}
+        rankOf={rankOf}
+        radius={pointRadius(frame)}
+        selected={selected}
+        tabStop={tabStop}
+      />
+      <StateLayer places={places} shapes={shapes} points={points} labels={labels} frame={frame} />
       <OutlineLayer
         selected={selected}
         hovered={hovered}
@@ -210,7 +216,8 @@ function boxOf(id: string, points: readonly PlacedPoint[], shapes: WorldShapes, 
   const box = shapes.places.get(id)?.box ?? null;
   if (point !== undefined || box === null) {
     const [x, y] = point?.at ?? [0, 0];
-    return [x - POINT_RADIUS, y - POINT_RADIUS, x + POINT_RADIUS, y + POINT_RADIUS];
+    const radius = pointRadius(frame);
+    return [x - radius, y - radius, x + radius, y + radius];
   }
   const [left, top] = toScreen(frame, [box[0], box[1]]);
   const [right, bottom] = toScreen(frame, [box[2], box[3]]);

@@ -38,7 +38,8 @@ export function worldShapes(geometry: WorldGeometry, level: PlaceLevel): WorldSh
   return { places, ground: pathOf(rest.flatMap((land) => ringsOf([land], geometry))) };
 }
 
-function placeIdOf(land: Land, level: PlaceLevel): string | null {
+/** Place of a level that a land belongs to; null when it belongs to none. */
+export function placeIdOf(land: Land, level: PlaceLevel): string | null {
   if (level !== 'region') return land.id === null ? null : `cc:${land.id}`;
   return land.region === null || land.region === '' ? null : `m49:${land.region}`;
 }
