@@ -99,7 +99,7 @@ export function startServer({ args = [], env = {}, timeoutS = 300 }) {
         const line = said.slice(0, end);
         said = said.slice(end + 1);
         console.log(line);
-        if (!/^Servfail: http/.test(line)) continue;
+        if (!line.startsWith('Servfail: http')) continue;
         clearTimeout(timer);
         resolve({ pid: child.pid, startMs: performance.now() - startedMs, stop });
       }

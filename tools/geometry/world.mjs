@@ -40,7 +40,6 @@ function oneFile(flat, topology, { width, triangle, ring }) {
   const slim = simplifyTopology(topology, { triangle: triangle / factor ** 2, ring: ring / factor ** 2, factor });
   const used = onlyUsed(slim);
   const plane = planeOf(width);
-  const bounds = boundsOf(used.arcs.flat());
   const places = flat.map((country, i) => {
     return {
       id: country.id,
@@ -60,7 +59,8 @@ function oneFile(flat, topology, { width, triangle, ring }) {
       x0: plane.x0,
       y0: plane.y0,
     },
-    bounds,
+    // The lone points of small islands lie farther out than any shape.
+    bounds: boundsOf([...used.arcs.flat(), ...places.flatMap(({ point }) => (point === null ? [] : [point]))]),
     arcs: encodeArcs(used.arcs),
     places,
   };
