@@ -1,15 +1,17 @@
-import { bucketAt, type Buckets, endOf, startOf } from './buckets.ts';
+import { type Buckets, endOf, startOf } from './buckets.ts';
 import type { DesignRows } from './columns.ts';
 import type { CountRequest } from './counts.ts';
-import { type VantagePointCounts, vantagePointsOf } from './outcome-count.ts';
-import { groupAt, passes, rowAxes, rowTests } from './row-tests.ts';
-import { clipSpans, slotStarts, type Span } from './spans.ts';
+import type { VantagePointCounts } from './outcome-count.ts';
+import { passes, plainAxes, rowTests } from './row-tests.ts';
+import { addRates, addSparseRates, addTo, slotsInBuckets, slotsToTellApart, type SparseRates } from './scheme-hours.ts';
+import { clipSpans, type Span } from './spans.ts';
 
 /** The sampling scheme, and when it did not run. */
 export interface Scheme {
+  /** In the order of the countries. */
   readonly design: DesignRows;
-  /** Row numbers of the design by country. */
-  readonly rowsOfCountry: readonly Uint32Array[];
+  /** First row of each country, and one more: the number of rows. */
+  readonly firstRows: Uint32Array;
   /** When the scheme ran at all: sorted, disjoint, whole UTC days. */
   readonly coverage: readonly Span[];
   /** By zone: when it was delegated, in whole UTC days. */
@@ -27,49 +29,94 @@ export interface DesignCounts extends VantagePointCounts {
   readonly measured: Float64Array;
 }
 
-const HOUR_S = 3600;
-const SLOTS = 12;
+// Of a zone within the window.
+const WHOLE = 0;
+const PART = 1;
+const NEVER = 2;
 
-type Activity = 'whole' | 'part' | 'never';
-
-const activityIn = ({ from, to }: Span, start: number, end: number): Activity =>
-  from <= start && to >= end ? 'whole' : from >= end || to <= start ? 'never' : 'part';
-
-/** How often each slot begins inside the spans, by bucket: cell `bucket * slots + slot`. */
-const slotsInBuckets = (spans: readonly Span[], buckets: Buckets, slots: number): Float64Array => {
-  const starts = new Float64Array(buckets.count * slots);
-  for (const span of clipSpans(spans, startOf(buckets), endOf(buckets))) {
-    const last = bucketAt(buckets, span.to - 1);
-    for (let bucket = bucketAt(buckets, span.from); bucket <= last; bucket += 1) {
-      const from = Math.max(span.from, buckets.edges[bucket] ?? 0);
-      const to = Math.min(span.to, buckets.edges[bucket + 1] ?? 0);
-      for (let slot = 0; slot < slots; slot += 1) {
-        const cell = bucket * slots + slot;
-        starts[cell] = (starts[cell] ?? 0) + slotStarts(from, to, slot);
-      }
-    }
-  }
-  return starts;
+const activityIn = ({ from, to }: Span, start: number, end: number): number => {
+  if (from <= start && to >= end) return WHOLE;
+  return from >= end || to <= start ? NEVER : PART;
 };
 
-/** Adds weight x starts of each slot to the buckets of one group. `weights` holds the slots of the group from `offset` on. */
-const addSlots = (
-  sums: Float64Array,
-  group: number,
-  starts: Float64Array,
-  slots: number,
-  weights: Float64Array,
-  offset: number,
-): void => {
-  const bucketCount = starts.length / slots;
-  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-    let queries = 0;
-    for (let slot = 0; slot < slots; slot += 1) {
-      queries += (weights[offset + slot] ?? 0) * (starts[bucket * slots + slot] ?? 0);
+/** Rates of zones that came or went within the window, by zone: their hours are their own. */
+type PartRates = Map<number, SparseRates>;
+
+const ratesOfZone = (rates: PartRates, zone: number): SparseRates => {
+  const known = rates.get(zone) ?? new Map<number, number>();
+  rates.set(zone, known);
+  return known;
+};
+
+/** What the vantage points of one country would have sent in their silent hours. */
+interface Silence {
+  readonly gaps: readonly Span[];
+  readonly whole: SparseRates;
+  readonly part: PartRates;
+}
+
+const isIn = (gaps: readonly Span[], start: number, end: number): boolean =>
+  gaps.some(({ from, to }) => from < end && to > start);
+
+/** Rates read off the design in one pass. */
+interface Reading extends VantagePointCounts {
+  /** Of all zones, whether they existed or not. */
+  readonly all: Float64Array;
+  readonly whole: Float64Array;
+  readonly part: PartRates;
+  readonly silences: readonly Silence[];
+}
+
+const readRates = (scheme: Scheme, { selection, grouping, buckets }: CountRequest, slots: number): Reading => {
+  const { design, firstRows } = scheme;
+  const start = startOf(buckets);
+  const end = endOf(buckets);
+  const activity = Uint8Array.from(scheme.activity, (span) => activityIn(span, start, end));
+  const tests = rowTests(design.columns, selection);
+  const { firstColumn, firstGroup, secondColumn, secondGroup } = plainAxes(design.columns, grouping, design.n);
+  const { zone: zones } = design.columns;
+  const all = new Float64Array(grouping.size * slots);
+  const whole = new Float64Array(grouping.size * slots);
+  const part: PartRates = new Map();
+  const silences: Silence[] = [];
+  const vantagePoints = new Float64Array(grouping.size);
+  // By group: the last country that was counted for it, plus one. Countries come one after the other.
+  const lastCountry = new Uint16Array(grouping.size);
+  let allVantagePoints = 0;
+
+  for (const [country, points] of scheme.vantagePoints.entries()) {
+    if (selection.masks.country !== undefined && selection.masks.country[country] !== 1) continue;
+    const gaps = scheme.gaps[country] ?? [];
+    const silence = isIn(gaps, start, end) ? { gaps, whole: new Map<number, number>(), part: new Map() } : null;
+    if (silence !== null) silences.push(silence);
+    let sent = false;
+    const lastRow = firstRows[country + 1] ?? 0;
+    for (let row = firstRows[country] ?? 0; row < lastRow; row += 1) {
+      if (tests.length > 0 && !passes(tests, row)) continue;
+      let group = firstGroup[firstColumn[row] ?? 0] ?? 0;
+      if (secondColumn !== null) group += secondGroup[secondColumn[row] ?? 0] ?? 0;
+      const cell = slots === 1 ? group : group * slots + (design.slot[row] ?? 0);
+      const perHour = design.n[row] ?? 0;
+      all[cell] = (all[cell] ?? 0) + perHour;
+      const zone = zones[row] ?? 0;
+      const active = activity[zone];
+      if (active === NEVER) continue;
+      sent = true;
+      if (lastCountry[group] !== country + 1) {
+        lastCountry[group] = country + 1;
+        vantagePoints[group] = (vantagePoints[group] ?? 0) + points;
+      }
+      if (active === WHOLE) {
+        whole[cell] = (whole[cell] ?? 0) + perHour;
+        if (silence !== null) addTo(silence.whole, cell, perHour);
+      } else {
+        addTo(ratesOfZone(part, zone), cell, perHour);
+        if (silence !== null) addTo(ratesOfZone(silence.part, zone), cell, perHour);
+      }
     }
-    const cell = group * bucketCount + bucket;
-    sums[cell] = (sums[cell] ?? 0) + queries;
+    if (sent) allVantagePoints += points;
   }
+  return { all, whole, part, silences, vantagePoints, allVantagePoints };
 };
 
 /**
@@ -77,73 +124,37 @@ const addSlots = (
  * coverage and the activity of its zone (expected), outside the gaps of its country (measured).
  */
 export const countDesign = (scheme: Scheme, request: CountRequest): DesignCounts => {
-  const { design } = scheme;
-  const { buckets, grouping, selection } = request;
-  const start = startOf(buckets);
-  const end = endOf(buckets);
-  // All spans begin and end with an hour. Where the buckets do so too, every slot begins equally often.
-  const slots = buckets.edges.every((edge) => edge % HOUR_S === 0) ? 1 : SLOTS;
-  const activity = scheme.activity.map((span) => activityIn(span, start, end));
-  const tests = rowTests(design.columns, selection);
-  const axes = rowAxes(design.columns, grouping);
-  const all = new Float64Array(grouping.size * slots);
-  const whole = new Float64Array(grouping.size * slots);
-  const countries = scheme.vantagePoints.length;
-  const marks = new Uint8Array(grouping.size * countries);
-  const part: number[] = [];
-
-  for (let row = 0; row < design.rows; row += 1) {
-    if (tests.length > 0 && !passes(tests, row)) continue;
-    const group = groupAt(axes, row);
-    const cell = slots === 1 ? group : group * slots + (design.slot[row] ?? 0);
-    const queries = design.n[row] ?? 0;
-    all[cell] = (all[cell] ?? 0) + queries;
-    const active = activity[design.columns.zone[row] ?? 0];
-    if (active === 'never') continue;
-    marks[group * countries + (design.columns.country[row] ?? 0)] = 1;
-    if (active === 'part') part.push(row);
-    else whole[cell] = (whole[cell] ?? 0) + queries;
-  }
-
+  const { buckets, grouping } = request;
+  const slots = slotsToTellApart(buckets);
+  const { all, whole, part, silences, vantagePoints, allVantagePoints } = readRates(scheme, request, slots);
   const cells = grouping.size * buckets.count;
+  const hours = slotsInBuckets(scheme.coverage, buckets, slots);
   const scheduled = new Float64Array(cells);
+  addRates(scheduled, { perHour: all, slots }, hours);
   const expected = new Float64Array(cells);
-  const starts = slotsInBuckets(scheme.coverage, buckets, slots);
-  for (let group = 0; group < grouping.size; group += 1) {
-    addSlots(scheduled, group, starts, slots, all, group * slots);
-    addSlots(expected, group, starts, slots, whole, group * slots);
-  }
-  const activeSpans = (row: number, spans: readonly Span[]): Span[] => {
-    const span = scheme.activity[design.columns.zone[row] ?? 0];
-    return span === undefined ? [] : clipSpans(spans, span.from, span.to);
-  };
-  const addRow = (sums: Float64Array, row: number, spans: readonly Span[], sign: 1 | -1): void => {
-    const weights = new Float64Array(slots);
-    weights[slots === 1 ? 0 : (design.slot[row] ?? 0)] = sign * (design.n[row] ?? 0);
-    addSlots(sums, groupAt(axes, row), slotsInBuckets(activeSpans(row, spans), buckets, slots), slots, weights, 0);
-  };
-  for (const row of part) addRow(expected, row, scheme.coverage, 1);
-
-  const measured = expected.slice();
-  for (const [country, gaps] of scheme.gaps.entries()) {
-    if (!gaps.some(({ from, to }) => from < end && to > start)) continue;
-    // Rows of one group lose the same hours: add them up first.
-    const silent = new Map<number, Float64Array>();
-    for (const row of scheme.rowsOfCountry[country] ?? []) {
-      const active = activity[design.columns.zone[row] ?? 0];
-      if (active === 'never' || (tests.length > 0 && !passes(tests, row))) continue;
-      if (active === 'part') {
-        addRow(measured, row, gaps, -1);
-        continue;
-      }
-      const group = groupAt(axes, row);
-      const weights = silent.get(group) ?? new Float64Array(slots);
-      silent.set(group, weights);
-      const slot = slots === 1 ? 0 : (design.slot[row] ?? 0);
-      weights[slot] = (weights[slot] ?? 0) - (design.n[row] ?? 0);
+  addRates(expected, { perHour: whole, slots }, hours);
+  const addPart = (sums: Float64Array, rates: PartRates, spans: readonly Span[], sign: 1 | -1): void => {
+    for (const [zone, ofZone] of rates) {
+      addSparseRates(sums, ofZone, activeHours(scheme, zone, spans, buckets, slots), slots, sign);
     }
-    const lost = slotsInBuckets(gaps, buckets, slots);
-    for (const [group, weights] of silent) addSlots(measured, group, lost, slots, weights, 0);
+  };
+  addPart(expected, part, scheme.coverage, 1);
+  const measured = expected.slice();
+  for (const silence of silences) {
+    addSparseRates(measured, silence.whole, slotsInBuckets(silence.gaps, buckets, slots), slots, -1);
+    addPart(measured, silence.part, silence.gaps, -1);
   }
-  return { scheduled, expected, measured, ...vantagePointsOf(marks, grouping.size, scheme.vantagePoints) };
+  return { scheduled, expected, measured, vantagePoints, allVantagePoints };
+};
+
+/** Starts of the slots in those parts of the spans in which the zone was delegated. */
+const activeHours = (
+  { activity }: Scheme,
+  zone: number,
+  spans: readonly Span[],
+  buckets: Buckets,
+  slots: number,
+): Float64Array => {
+  const active = activity[zone];
+  return slotsInBuckets(active === undefined ? [] : clipSpans(spans, active.from, active.to), buckets, slots);
 };

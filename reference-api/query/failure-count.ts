@@ -1,6 +1,6 @@
 import type { OutcomeRows } from './columns.ts';
 import { type CountRequest, KIND_COUNT } from './counts.ts';
-import { rowAxes, rowTests, type RowAxis, type RowTest } from './row-tests.ts';
+import { type PlainAxes, plainAxes, rowTests, type RowTest } from './row-tests.ts';
 
 /** Failures by group and bucket, see `Counts`. */
 export interface FailureCounts {
@@ -44,9 +44,6 @@ const pick = ([first, ...others]: readonly RowTest[], from: number, to: number):
   return picked.subarray(0, length);
 };
 
-/** First position of the picked rows that is at or after the row. */
-const firstPicked = (picked: Uint32Array, row: number): number => firstRow(picked, row);
-
 /**
  * Counts the rows of a table of failures. One pass over the rows of the window in the order of time: this is the loop that every
  * answer waits for, so it reads plain typed arrays and keeps no state but its sums.
@@ -61,62 +58,73 @@ export const countFailures = (
   const failedByKind = new Float64Array(kinds === 'none' ? 0 : grouping.size * KIND_COUNT * kindBuckets);
   const tests = rowTests(table.columns, selection);
   if (selection.kinds !== null) tests.push({ column: table.kind, mask: selection.kinds });
-  const axes = rowAxes(table.columns, grouping);
+  const axes = plainAxes(table.columns, grouping, table.kind);
   const bounds = buckets.edges.map((edge) => firstRow(table.time, edge));
   const picked = pick(tests, bounds[0] ?? 0, bounds.at(-1) ?? 0);
+  // Where kinds are as fine as the buckets, what failed is their sum: one addition per row instead of two.
+  const isSum = kinds !== 'none' && kindBuckets === bucketCount;
   for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-    const from = bounds[bucket] ?? 0;
-    const to = bounds[bucket + 1] ?? 0;
-    const cells = {
-      failed,
-      bucket,
-      bucketCount,
-      failedByKind,
-      kindBucket: kindBuckets === 1 ? 0 : bucket,
-      kindBuckets,
-    };
-    if (picked === null) addRows(table, axes, null, from, to, cells);
-    else addRows(table, axes, picked, firstPicked(picked, from), firstPicked(picked, to), cells);
+    const rows = picked === null ? null : between(picked, bounds[bucket] ?? 0, bounds[bucket + 1] ?? 0);
+    const from = rows === null ? (bounds[bucket] ?? 0) : 0;
+    const to = rows === null ? (bounds[bucket + 1] ?? 0) : rows.length;
+    if (kinds !== 'none')
+      addKinds(table, axes, rows, from, to, failedByKind, kindBuckets === 1 ? 0 : bucket, kindBuckets);
+    if (!isSum) addRows(table, axes, rows, from, to, failed, bucket, bucketCount);
   }
+  if (isSum) sumKinds(failedByKind, failed, bucketCount);
   return { failed, failedByKind, kindBuckets };
 };
 
-interface Cells {
-  readonly failed: Float64Array;
-  readonly bucket: number;
-  readonly bucketCount: number;
-  readonly failedByKind: Float64Array;
-  readonly kindBucket: number;
-  readonly kindBuckets: number;
-}
+/** The picked rows in [from, to). */
+const between = (picked: Uint32Array, from: number, to: number): Uint32Array =>
+  picked.subarray(firstRow(picked, from), firstRow(picked, to));
 
-const NO_GROUPS = new Int32Array(65_536);
-
-/** Adds the rows at positions [start, end) of `picked`, or rows [start, end) of the table when nothing was picked. */
+/** Adds the rows at positions [from, to) of `rows`, or rows [from, to) of the table when nothing was picked. */
 const addRows = (
-  table: OutcomeRows,
-  [first, second]: readonly RowAxis[],
-  picked: Uint32Array | null,
-  start: number,
-  end: number,
-  { failed, bucket, bucketCount, failedByKind, kindBucket, kindBuckets }: Cells,
+  { n }: OutcomeRows,
+  { firstColumn, firstGroup, secondColumn, secondGroup }: PlainAxes,
+  rows: Uint32Array | null,
+  from: number,
+  to: number,
+  failed: Float64Array,
+  bucket: number,
+  bucketCount: number,
 ): void => {
-  const { kind, n } = table;
-  const firstColumn = first?.column ?? kind;
-  const firstGroup = first?.groupOf ?? NO_GROUPS;
-  const secondColumn = second?.column ?? null;
-  const secondGroup = second?.groupOf ?? NO_GROUPS;
-  const byKind = failedByKind.length > 0;
-  for (let position = start; position < end; position += 1) {
-    const row = picked === null ? position : (picked[position] ?? 0);
-    const queries = n[row] ?? 0;
+  for (let position = from; position < to; position += 1) {
+    const row = rows === null ? position : (rows[position] ?? 0);
     let group = firstGroup[firstColumn[row] ?? 0] ?? 0;
     if (secondColumn !== null) group += secondGroup[secondColumn[row] ?? 0] ?? 0;
     const cell = group * bucketCount + bucket;
-    failed[cell] = (failed[cell] ?? 0) + queries;
-    if (byKind) {
-      const kindCell = (group * KIND_COUNT + (kind[row] ?? 0)) * kindBuckets + kindBucket;
-      failedByKind[kindCell] = (failedByKind[kindCell] ?? 0) + queries;
-    }
+    failed[cell] = (failed[cell] ?? 0) + (n[row] ?? 0);
+  }
+};
+
+/** The same, told apart by kind. */
+const addKinds = (
+  { n, kind }: OutcomeRows,
+  { firstColumn, firstGroup, secondColumn, secondGroup }: PlainAxes,
+  rows: Uint32Array | null,
+  from: number,
+  to: number,
+  failedByKind: Float64Array,
+  bucket: number,
+  bucketCount: number,
+): void => {
+  for (let position = from; position < to; position += 1) {
+    const row = rows === null ? position : (rows[position] ?? 0);
+    let group = firstGroup[firstColumn[row] ?? 0] ?? 0;
+    if (secondColumn !== null) group += secondGroup[secondColumn[row] ?? 0] ?? 0;
+    const cell = (group * KIND_COUNT + (kind[row] ?? 0)) * bucketCount + bucket;
+    failedByKind[cell] = (failedByKind[cell] ?? 0) + (n[row] ?? 0);
+  }
+};
+
+const sumKinds = (failedByKind: Float64Array, failed: Float64Array, bucketCount: number): void => {
+  for (let cell = 0; cell < failed.length; cell += 1) {
+    const group = Math.floor(cell / bucketCount);
+    const first = group * KIND_COUNT * bucketCount + (cell - group * bucketCount);
+    let sum = 0;
+    for (let kind = 0; kind < KIND_COUNT; kind += 1) sum += failedByKind[first + kind * bucketCount] ?? 0;
+    failed[cell] = sum;
   }
 };

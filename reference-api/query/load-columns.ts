@@ -67,7 +67,7 @@ const loadDesign = async (connection: DuckDBConnection): Promise<DesignRows> => 
     connection,
     `SELECT "zone"::USMALLINT, country::USMALLINT, server::USMALLINT, ip_version::USMALLINT, transport::USMALLINT,
             slot::USMALLINT, n::USMALLINT
-     FROM design`,
+     FROM design ORDER BY country, "zone", server, ip_version, transport, slot`,
     [columns.zone, columns.country, columns.server, columns.ipVersion, columns.transport, slot, n],
   );
   return { rows, columns, slot, n };

@@ -1,7 +1,7 @@
 import { bucketAt, type Buckets, endOf, startOf } from './buckets.ts';
 import { EXCLUDED, type OutcomeRows } from './columns.ts';
 import { type CountRequest, type Counts, KIND_COUNT } from './counts.ts';
-import { groupAt, passes, rowAxes, rowTests } from './row-tests.ts';
+import { groupAt, passes, plainAxes, rowTests } from './row-tests.ts';
 import { clipSpans, type Span } from './spans.ts';
 
 /** By bucket: 1 where a span of the coverage reaches into it. */
@@ -66,7 +66,7 @@ export const countOutcomes = (
   const marks = new Uint8Array(grouping.size * countries);
 
   const tests = rowTests(table.columns, selection);
-  const axes = rowAxes(table.columns, grouping);
+  const axes = plainAxes(table.columns, grouping, table.kind);
   const end = endOf(buckets);
   for (let row = 0; row < table.rows; row += 1) {
     const time = table.time[row] ?? 0;

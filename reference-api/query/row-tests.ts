@@ -1,5 +1,5 @@
 import type { Column, ColumnName } from './columns.ts';
-import type { Axis, Grouping, Selection } from './counts.ts';
+import type { Grouping, Selection } from './counts.ts';
 
 /** One condition on a row: the mask holds 1 at the numbers that pass. */
 export interface RowTest {
@@ -29,17 +29,27 @@ export const passes = (tests: readonly RowTest[], row: number): boolean => {
   return true;
 };
 
-export interface RowAxis {
-  readonly column: Column;
-  readonly groupOf: Int32Array;
+/** At most two axes as plain arrays, for loops over many rows. The group of a row is `firstGroup[firstColumn[row]]`, plus the same for the second. */
+export interface PlainAxes {
+  readonly firstColumn: Column;
+  readonly firstGroup: Int32Array;
+  /** null = there is one axis or none. */
+  readonly secondColumn: Column | null;
+  readonly secondGroup: Int32Array;
 }
 
-/** The axes of a grouping on the columns of one table. */
-export const rowAxes = (columns: Columns, { axes }: Grouping): RowAxis[] =>
-  axes.map(({ column, groupOf }: Axis) => ({ column: columnOf(columns, column), groupOf }));
+/** Every number of a column is group 0. */
+const NO_GROUPS = new Int32Array(65_536);
 
-export const groupAt = (axes: readonly RowAxis[], row: number): number => {
-  let group = 0;
-  for (const { column, groupOf } of axes) group += groupOf[column[row] ?? 0] ?? 0;
-  return group;
+/** The axes of a grouping on the columns of one table. `anyColumn` stands in where there is no axis. */
+export const plainAxes = (columns: Columns, { axes: [first, second] }: Grouping, anyColumn: Column): PlainAxes => ({
+  firstColumn: first === undefined ? anyColumn : columnOf(columns, first.column),
+  firstGroup: first?.groupOf ?? NO_GROUPS,
+  secondColumn: second === undefined ? null : columnOf(columns, second.column),
+  secondGroup: second?.groupOf ?? NO_GROUPS,
+});
+
+export const groupAt = ({ firstColumn, firstGroup, secondColumn, secondGroup }: PlainAxes, row: number): number => {
+  const group = firstGroup[firstColumn[row] ?? 0] ?? 0;
+  return secondColumn === null ? group : group + (secondGroup[secondColumn[row] ?? 0] ?? 0);
 };

@@ -35,10 +35,21 @@ export interface MeasurementSources {
 
 const STORE_COLUMNS: ReadonlySet<ColumnName> = new Set(['zone', 'country', 'server', 'ipVersion', 'transport']);
 
-const rowsByCountry = ({ columns: { country }, rows }: DesignRows, countries: number): Uint32Array[] => {
-  const lists: number[][] = Array.from({ length: countries }, () => []);
-  for (let row = 0; row < rows; row += 1) lists[country[row] ?? 0]?.push(row);
-  return lists.map((list) => Uint32Array.from(list));
+let shared = new Float64Array(0);
+
+/** Zeros to read: the model excludes nothing, so all its counts share one array. */
+const zeros = (length: number): Float64Array => {
+  if (shared.length < length) shared = new Float64Array(length);
+  return shared.subarray(0, length);
+};
+
+/** First row of each country in a design sorted by country, and one more: the number of rows. */
+const firstRows = ({ columns: { country }, rows }: DesignRows, countries: number): Uint32Array => {
+  const first = new Uint32Array(countries + 1);
+  for (let row = 0; row < rows; row += 1) first[(country[row] ?? 0) + 1] = row + 1;
+  // A country without rows starts and ends where the one before it ends.
+  for (let i = 1; i <= countries; i += 1) first[i] = Math.max(first[i] ?? 0, first[i - 1] ?? 0);
+  return first;
 };
 
 const gapsByCountry = (gaps: readonly Gap[], coverage: readonly Span[], countries: number): Span[][] =>
@@ -55,7 +66,7 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
   const coverage = mergeSpans(kept);
   const scheme: Scheme = {
     design: columns.design,
-    rowsOfCountry: rowsByCountry(columns.design, reference.countries.length),
+    firstRows: firstRows(columns.design, reference.countries.length),
     coverage,
     activity: reference.zones.map(({ activeFrom, activeTo }) => ({
       from: activeFrom === null ? -Infinity : dayOf(activeFrom),
@@ -76,7 +87,7 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
         buckets: request.buckets.count,
         covered: coveredBuckets(coverage, request.buckets),
         ...countDesign(scheme, request),
-        excluded: new Float64Array(size * request.buckets.count),
+        excluded: zeros(size * request.buckets.count),
         ...countFailures(columns.failures, request),
         kindCount: KIND_COUNT,
       };

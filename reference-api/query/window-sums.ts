@@ -47,10 +47,11 @@ export const kindSumsOf = (counts: Counts, group: number): Float64Array => {
 };
 
 /** Failures of all groups by kind over the whole window. */
-export const kindSumsOfAll = (counts: Counts): Float64Array => {
-  const sums = new Float64Array(counts.kindCount);
-  for (let group = 0; group < counts.groups; group += 1) {
-    for (const [kind, failed] of kindSumsOf(counts, group).entries()) sums[kind] = (sums[kind] ?? 0) + failed;
+export const kindSumsOfAll = ({ failedByKind, kindCount, kindBuckets }: Counts): Float64Array => {
+  const sums = new Float64Array(kindCount);
+  for (let cell = 0; cell < failedByKind.length; cell += 1) {
+    const kind = Math.floor(cell / kindBuckets) % kindCount;
+    sums[kind] = (sums[kind] ?? 0) + (failedByKind[cell] ?? 0);
   }
   return sums;
 };

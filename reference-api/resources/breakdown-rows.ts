@@ -28,9 +28,8 @@ export interface RowSums {
   readonly current: GroupSums;
   /** null = did not exist then; `unknown` = cannot be cut there; absent = not asked for. */
   readonly previous?: GroupSums | 'unknown' | null;
-  /** Failures by kind number. */
-  readonly kinds: Float64Array;
-  /** Computed on demand: most rows are on another page. */
+  /** Failures by kind number. Computed on demand, as is the small series: most rows are on another page. */
+  readonly kinds: () => Float64Array;
   readonly spark: () => SparkCells;
 }
 
@@ -49,26 +48,33 @@ export interface BreakdownQuestion {
   readonly previous: PreviousWindow | null;
 }
 
+/** Adds up groups bucket by bucket. `failedAt` gives the failures of a group in a bucket. */
 const cellsOf = (
   counts: Counts,
-  groups: readonly number[],
+  firstGroup: number,
+  lastGroup: number,
   failedAt: (group: number, bucket: number) => number,
 ): SparkCells => {
   const measured: (number | null)[] = [];
   const failed: (number | null)[] = [];
   for (let bucket = 0; bucket < counts.buckets; bucket += 1) {
-    const counted = groups.filter((group) => cellKindOf(counts, group, bucket) === 'counted');
-    const queries = counted.reduce((sum, group) => sum + (counts.measured[group * counts.buckets + bucket] ?? 0), 0);
-    measured.push(counted.length === 0 ? null : queries);
-    failed.push(queries === 0 ? null : counted.reduce((sum, group) => sum + failedAt(group, bucket), 0));
+    let isCounted = false;
+    let queries = 0;
+    let failures = 0;
+    for (let group = firstGroup; group <= lastGroup; group += 1) {
+      if (cellKindOf(counts, group, bucket) !== 'counted') continue;
+      isCounted = true;
+      queries += counts.measured[group * counts.buckets + bucket] ?? 0;
+      failures += failedAt(group, bucket);
+    }
+    measured.push(isCounted ? queries : null);
+    failed.push(queries === 0 ? null : failures);
   }
   return { measured, failed };
 };
 
-const sparkOf = (counts: Counts, groups: readonly number[]): SparkCells =>
-  cellsOf(counts, groups, (group, bucket) => counts.failed[group * counts.buckets + bucket] ?? 0);
-
-const allGroups = (counts: Counts): number[] => Array.from({ length: counts.groups }, (_, group) => group);
+const sparkOf = (counts: Counts, firstGroup: number, lastGroup: number): SparkCells =>
+  cellsOf(counts, firstGroup, lastGroup, (group, bucket) => counts.failed[group * counts.buckets + bucket] ?? 0);
 
 /** Counts of the previous window; null when it cannot be cut there, undefined when nothing is compared. */
 const countBefore = (
@@ -107,8 +113,8 @@ const byColumn = (question: BreakdownQuestion, source: MeasurementSource, name: 
         label,
         current,
         ...beforeOf(before, (found) => sumsOfGroup(found, group)),
-        kinds: kindSumsOf(counts, group),
-        spark: () => sparkOf(counts, [group]),
+        kinds: () => kindSumsOf(counts, group),
+        spark: () => sparkOf(counts, group, group),
       },
     ];
   });
@@ -119,8 +125,8 @@ const byColumn = (question: BreakdownQuestion, source: MeasurementSource, name: 
     total: {
       current: sumsOfAll(counts),
       ...beforeOf(before, sumsOfAll),
-      kinds: kindSumsOfAll(counts),
-      spark: () => sparkOf(counts, allGroups(counts)),
+      kinds: () => kindSumsOfAll(counts),
+      spark: () => sparkOf(counts, 0, counts.groups - 1),
     },
   };
 };
@@ -150,16 +156,16 @@ const byKind = (question: BreakdownQuestion, source: MeasurementSource): Breakdo
         label,
         current: ofKind(counts, kind),
         ...beforeOf(before, (found) => ofKind(found, kind)),
-        kinds: onlyKind(kind, kinds[kind] ?? 0),
-        spark: () => cellsOf(counts, [0], (_, bucket) => counts.failedByKind[kind * counts.kindBuckets + bucket] ?? 0),
+        kinds: () => onlyKind(kind, kinds[kind] ?? 0),
+        spark: () => cellsOf(counts, 0, 0, (_, bucket) => counts.failedByKind[kind * counts.kindBuckets + bucket] ?? 0),
       },
     ];
   });
   const total = {
     current: sumsOfAll(counts),
     ...beforeOf(before, sumsOfAll),
-    kinds,
-    spark: () => sparkOf(counts, [0]),
+    kinds: () => kinds,
+    spark: () => sparkOf(counts, 0, 0),
   };
   return { rows, unattributed: null, total };
 };
@@ -178,8 +184,8 @@ const bySource = (question: BreakdownQuestion, labelOf: (id: string) => string):
       label: labelOf(source.id),
       current: sumsOfAll(counts),
       ...beforeOf(before, sumsOfAll),
-      kinds: kindSumsOfAll(counts),
-      spark: () => sparkOf(counts, [0]),
+      kinds: () => kindSumsOfAll(counts),
+      spark: () => sparkOf(counts, 0, 0),
     };
   }),
   unattributed: null,

@@ -38,7 +38,7 @@ const writeTotal = (
   sparkStepS: number | null,
   withKinds: boolean,
 ): BreakdownTotal => {
-  const counts = kindCounts(kinds);
+  const counts = kindCounts(kinds());
   const sparkCells = (stepS: number): Spark => {
     const { measured, failed } = spark();
     return { step_s: stepS, measured: [...measured], failed: [...failed] };
