@@ -10,12 +10,18 @@ import { ChipList } from './filter-chips.tsx';
 import { filterCount } from './filter-chips-model.ts';
 import { filterOfHit } from './search-model.ts';
 import { SearchField } from './search-field.tsx';
+import { SourceList } from './source-list.tsx';
 
 const TRANSPORTS = ['udp', 'tcp', 'dot', 'doh', 'doq'];
 const IP_VERSIONS: readonly (4 | 6)[] = [4, 6];
 
-/** A field for zones, places and servers, and every kind of failure by family. What the source cannot filter is not offered. */
-export function AddFilterPanel({ scope }: { readonly scope: Scope | null }): React.ReactElement {
+interface AddFilterPanelProps {
+  readonly scope: Scope | null;
+  readonly onDone: () => void;
+}
+
+/** A field for zones, places and servers, and every kind of failure by family. What the source cannot filter is not offered. On a phone the source too. */
+export function AddFilterPanel({ scope, onDone }: AddFilterPanelProps): React.ReactElement {
   const { controls, words } = useCopy();
   const { view, change } = useView();
   const can = (dimension: string): boolean =>
@@ -52,6 +58,12 @@ export function AddFilterPanel({ scope }: { readonly scope: Scope | null }): Rea
           if (filter !== null) change(addFilter(view, filter, hit.id), 'push');
         }}
       />
+      {scope === null ? null : (
+        <section className={`${styles.section} ${styles.source}`}>
+          <p className={styles.title}>{controls.source}</p>
+          <SourceList scope={scope} onDone={onDone} />
+        </section>
+      )}
       {can('kind') ? (
         <section className={styles.section}>
           <p className={styles.title}>{controls.kinds}</p>

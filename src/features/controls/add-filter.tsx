@@ -18,7 +18,7 @@ export function AddFilter(): React.ReactElement {
     <PopoverButton
       title={controls.filterBy}
       className={styles.open}
-      width="medium"
+      width="wide"
       face={
         <>
           <span className={styles.plus}>
@@ -30,7 +30,7 @@ export function AddFilter(): React.ReactElement {
         </>
       }
     >
-      {() => <AddFilterPanel scope={loadedValue(scope)} />}
+      {(close) => <AddFilterPanel scope={loadedValue(scope)} onDone={close} />}
     </PopoverButton>
   );
 }

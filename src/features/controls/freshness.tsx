@@ -1,5 +1,6 @@
-import { formatInstant } from '#/copy/format.ts';
+import { formatClock, formatInstant } from '#/copy/format.ts';
 import { loadedValue } from '#/domain/load-state.ts';
+import { DAY_MS, durationMs } from '#/domain/time-window.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { freshness } from './freshness-model.ts';
@@ -11,10 +12,13 @@ export function Freshness(): React.ReactElement | null {
   const scope = loadedValue(useView().scope);
   if (scope === null) return null;
   const { freshness: how, completeToMs } = freshness(scope);
+  // The range beside it says the day of a short window.
+  const brief = durationMs(scope.window) <= DAY_MS && scope.window.toMs - completeToMs < DAY_MS;
+  const instant = brief ? formatClock(completeToMs) : formatInstant(completeToMs);
   return (
     <span className={`${styles.freshness} ${styles[how]}`}>
       <i className={styles.ring} />
-      {controls.freshness[how](`${formatInstant(completeToMs)} ${words.utc}`)}
+      {controls.freshness[how](`${instant} ${words.utc}`)}
     </span>
   );
 }

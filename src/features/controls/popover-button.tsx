@@ -71,8 +71,9 @@ export function PopoverButton({
         className={`${styles.popover} ${styles[align]} ${styles[width]}`}
         onBeforeToggle={(event) => {
           if (event.newState === 'open') place();
-          setOpen(event.newState === 'open');
         }}
+        // Not before it shows: what is hidden cannot take the focus.
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open ? <Suspense fallback={<div className={styles.waiting} />}>{children(close)}</Suspense> : null}
       </div>

@@ -53,9 +53,14 @@ export function SearchBox(): React.ReactElement {
       }}
     >
       {floating ? (
-        <kbd className={styles.key} aria-hidden="true">
-          /
-        </kbd>
+        <>
+          <span className={styles.icon}>
+            <Icon name="search" size={14} />
+          </span>
+          <kbd className={styles.key} aria-hidden="true">
+            /
+          </kbd>
+        </>
       ) : null}
     </SearchField>
   );

@@ -35,10 +35,12 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
   const shown = open && text.trim() !== '';
   const active = shown ? hits[row] : undefined;
 
-  const pick = (hit: SearchHit): void => {
+  const pick = (hit: SearchHit, input: HTMLElement | null): void => {
     setText('');
     setOpen(false);
     setRow(-1);
+    // Back to the page, so that its keys work; in a popover one goes on picking.
+    if (floating) input?.blur();
     onPick(hit);
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>): void => {
@@ -50,8 +52,10 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
     } else if (event.key === 'Enter') {
       const chosen = active ?? hits[0];
       event.preventDefault();
-      if (shown && chosen !== undefined && !search.searching) pick(chosen);
-    } else if (event.key === 'Escape' && text !== '') {
+      if (shown && chosen !== undefined && !search.searching) pick(chosen, event.currentTarget);
+    } else if (event.key === 'Escape' && text === '') {
+      if (floating) event.currentTarget.blur();
+    } else if (event.key === 'Escape') {
       // The first Esc is for the list, the second for the text, and only then for what is around.
       event.preventDefault();
       event.stopPropagation();
@@ -63,7 +67,7 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
   return (
     <div
       className={styles.field}
-      role="search"
+      role={floating ? 'search' : undefined}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
@@ -102,7 +106,7 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
         hits={hits}
         shown={shown}
         row={row}
-        onPick={pick}
+        onPick={(hit) => pick(hit, document.activeElement instanceof HTMLElement ? document.activeElement : null)}
       />
     </div>
   );

@@ -35,7 +35,7 @@ export function SearchHits(props: SearchHitsProps): React.ReactElement {
         {found?.otherLayout === true && hits.length > 0 ? (
           <p className={styles.said}>{controls.otherLayout(found.q)}</p>
         ) : null}
-        <div id={id} role="listbox" aria-label={label}>
+        <div id={id} role="listbox" aria-label={label} hidden={hits.length === 0}>
           {hits.map((hit, index) => (
             <div
               key={`${hit.type}:${hit.id}`}
@@ -52,9 +52,9 @@ export function SearchHits(props: SearchHitsProps): React.ReactElement {
               }}
             >
               <span className={styles.name}>{hit.label}</span>
-              {hit.id === hit.label || hit.type === 'incident' || hit.type === 'place' ? null : (
+              {hit.type === 'zone' && hit.label.replace(/^\./, '') !== hit.id ? (
                 <code className={styles.code}>{hit.id}</code>
-              )}
+              ) : null}
               <span className={styles.type}>{controls.hitType[hit.type]}</span>
               {hit.detail === null ? null : <span className={styles.detail}>{hit.detail}</span>}
             </div>

@@ -9,7 +9,7 @@ import styles from './source-switch.module.css';
 
 const SourceList = lazy(async () => ({ default: (await import('./source-list.tsx')).SourceList }));
 
-/** The source of the measurement panels with its basis; opens the choice of the others. */
+/** The source of the measurement panels with its basis; opens the choice of the others. On a phone that is in the filters. */
 export function SourceSwitch(): React.ReactElement | null {
   const { controls } = useCopy();
   const scope = loadedValue(useView().scope);

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Incident } from '#/domain/incident.ts';
+import { decodeView, encodeView } from '#/view-state/codec.ts';
+import { filterOfHit, movedRow, withIncident } from './search-model.ts';
+
+const ms = Date.parse;
+
+test('a hit is a filter or an incident', () => {
+  expect(filterOfHit({ type: 'zone' })).toBe('zone');
+  expect(filterOfHit({ type: 'incident' })).toBeNull();
+  expect(filterOfHit({ type: 'unknown' })).toBeNull();
+});
+
+test('an incident brings its window and its zones, and none when it has none', () => {
+  const incident: Incident = {
+    id: 'x',
+    title: '',
+    summary: '',
+    impact: null,
+    status: 'resolved',
+    severity: 'major',
+    evidence: 'documented',
+    startedMs: ms('2026-05-05T19:30Z'),
+    startedPrecision: 'minute',
+    endedMs: ms('2026-05-05T22:30Z'),
+    endedPrecision: 'minute',
+    durationMs: null,
+    scope: { zones: ['de'], zoneNames: [], zoneKinds: [], servers: [], places: [] },
+    kinds: ['dnssec_bogus'],
+    cause: null,
+    references: [],
+  };
+  const { view } = decodeView('?zone=ru&place=DE');
+  expect(encodeView(withIncident(view, incident, ms('2026-08-22')))).toBe(
+    '?from=2026-05-05T18:30Z&to=2026-05-05T23:30Z&zone=de&place=DE',
+  );
+  const nameless = { ...incident, scope: { ...incident.scope, zones: [] } };
+  expect(withIncident(view, nameless, ms('2026-08-22')).zone).toEqual([]);
+});
+
+test('arrows go round the hits', () => {
+  expect([-1, 0, 2].map((row) => movedRow(row, 'ArrowDown', 3))).toEqual([0, 1, 0]);
+  expect([-1, 0, 2].map((row) => movedRow(row, 'ArrowUp', 3))).toEqual([2, 2, 1]);
+  expect(movedRow(0, 'x', 3)).toBeNull();
+  expect(movedRow(-1, 'ArrowDown', 0)).toBeNull();
+});
