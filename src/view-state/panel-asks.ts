@@ -1,5 +1,6 @@
-import { sourceHas, type Offer } from '#/domain/offer.ts';
+import { offered, sourceHas, type Offer } from '#/domain/offer.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
+import type { Question } from '#/domain/question.ts';
 import type { Scope } from './scope.ts';
 import type { BreakdownDimension, SortKey, SortOrder, ViewState } from './view-state.ts';
 
@@ -36,7 +37,22 @@ export const seriesAsk = (scope: Scope) => ({
   maxPoints: Math.min(MOST_BUCKETS, scope.offer.limits.maxPoints),
 });
 
-export const mapAsk = (view: ViewState): { readonly level: PlaceLevel } => ({ level: view.level });
+/**
+ * `/map`. It is where places are chosen: it shows them all and outlines the chosen, so its question leaves the place filter out. The
+ * level is that of the view where the source offers it, else countries, else what there is.
+ */
+export function mapAsk(scope: Scope, view: ViewState): { readonly question: Question; readonly level: PlaceLevel } {
+  const { offer, source, question } = scope;
+  const listed = offered(offer, 'map')?.placeLevels ?? [];
+  const levels = PLACE_LEVELS.filter((level) => listed.includes(level) && sourceHas(offer, source, 'map', level));
+  const instead = levels.includes('country') ? 'country' : (levels[0] ?? view.level);
+  return {
+    question: { ...question, filters: { ...question.filters, place: [] } },
+    level: levels.includes(view.level) ? view.level : instead,
+  };
+}
+
+const PLACE_LEVELS: readonly PlaceLevel[] = ['region', 'country', 'as'];
 
 /** `/incidents` that overlap the window, through the same filters. */
 export const incidentsAsk = ({ window, filters }: Scope) => ({
