@@ -46,6 +46,7 @@ describe('who imports whom', () => {
     ['contract/wire.ts', '#/domain/place.ts'],
     ['reference-api/model/noise.ts', '#reference-api/store/store.ts'],
     ['reference-api/store/store.ts', '#reference-api/app.ts'],
+    ['src/features/timeline/timeline-model.ts', './series-answer.fixture.ts'],
     ['e2e/overview.spec.ts', '#/domain/place.ts'],
   ])('goes red when %s imports %s', (file, specifier) => {
     expect(trespass(file, specifier)).not.toBeNull();

@@ -35,12 +35,16 @@ const roomOf = (path) => {
   return { party, room: rest.length > 0 ? room : null };
 };
 
+/** Tests and what only tests need. */
+const isForTests = (path) => /\.(test|test-d|fixture)\.tsx?$/.test(path);
+
 /** Why `file` must not import `specifier`, or null when it may. Both are text; nothing is read. */
 export function trespass(file, specifier) {
-  const isTest = /\.test(-d)?\.tsx?$/.test(file);
+  const isTest = isForTests(file);
   if (specifier.startsWith('../')) return 'no `../`: import a neighbour with `./`, everything else by its prefix';
   const target = targetOf(file, specifier);
   if (target === null) return libraryTrespass(file, specifier);
+  if (isForTests(target) && !isTest) return 'what is for tests stays among tests';
   const from = roomOf(file);
   const to = roomOf(target);
   if (from.party !== to.party) return partyTrespass(from, to);
@@ -48,14 +52,14 @@ export function trespass(file, specifier) {
     const allowed = ROOMS[from.room];
     if (allowed === undefined) return `src/${from.room} is no room`;
     if (to.room === null || !allowed.includes(to.room))
-      return `src/${from.room} must not import src/${to.room ?? target}`;
+      return `src/${from.room} must not import ${to.room === null ? target : `src/${to.room}`}`;
   }
   // A test of one room of the server may set up the others.
   if (from.party === 'reference-api' && from.room !== to.room && from.room !== null && !isTest) {
     const allowed = SERVER_ROOMS[from.room];
     if (allowed === undefined) return `reference-api/${from.room} is no room`;
     if (to.room === null || !allowed.includes(to.room))
-      return `reference-api/${from.room} must not import reference-api/${to.room ?? target}`;
+      return `reference-api/${from.room} must not import ${to.room === null ? target : `reference-api/${to.room}`}`;
   }
   if (file.startsWith(FEATURES) && target.startsWith(FEATURES)) {
     const feature = (path) => path.slice(FEATURES.length).split('/')[0];
