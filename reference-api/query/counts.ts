@@ -6,6 +6,8 @@ export interface Selection {
   readonly masks: Partial<Readonly<Record<ColumnName, Uint8Array>>>;
   /** By kind number; restricts what failed, never what was measured. */
   readonly kinds: Uint8Array | null;
+  /** Equal for equal selections. */
+  readonly key: string;
 }
 
 /** How numbers of one column fall into groups. */
@@ -18,6 +20,8 @@ export interface Axis {
 export interface Grouping {
   readonly axes: readonly Axis[];
   readonly size: number;
+  /** Equal for equal groupings; null for one that was made up for a single answer. */
+  readonly name: string | null;
 }
 
 export interface CountRequest {
@@ -54,7 +58,7 @@ export interface Counts {
 export const KIND_COUNT = 16;
 
 /** Groups that hold everything together. */
-export const ungrouped: Grouping = { axes: [], size: 1 };
+export const ungrouped: Grouping = { axes: [], size: 1, name: 'all' };
 
 export const sumOf = (cells: Float64Array, group: number, buckets: number): number => {
   let sum = 0;

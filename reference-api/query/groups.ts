@@ -2,7 +2,11 @@ import type { Axis, Grouping } from './counts.ts';
 import { type ColumnGroups, type Member, unattributedGroup } from './dimensions.ts';
 
 /** The dimension as it is: every member a group, and one more for what cannot be attributed. */
-export const groupingBy = (groups: ColumnGroups): Grouping => ({ axes: [groups], size: groups.members.length + 1 });
+export const groupingBy = (groups: ColumnGroups): Grouping => ({
+  axes: [groups],
+  size: groups.members.length + 1,
+  name: groups.name,
+});
 
 /** Some members of a dimension as groups 0 to n - 1, then what cannot be attributed (n) and all other members together (n + 1). */
 export interface ChosenGroups extends Axis {
@@ -29,8 +33,12 @@ export const choose = (groups: ColumnGroups, chosen: readonly number[]): ChosenG
   };
 };
 
+/** The chosen groups alone. */
+export const groupingByChosen = (chosen: ChosenGroups): Grouping => ({ axes: [chosen], size: chosen.size, name: null });
+
 /** Two axes at once: group `first * second.size + second`. */
 export const cross = (first: Axis & { readonly size: number }, second: Axis & { readonly size: number }): Grouping => ({
   axes: [{ column: first.column, groupOf: first.groupOf.map((group) => group * second.size) }, second],
   size: first.size * second.size,
+  name: null,
 });

@@ -77,6 +77,7 @@ export const selectionOf = (reference: ReferenceData, filters: Filters): Selecti
     masks.ipVersion = maskOf(['', '', '', '', '4', '', '6'], accepts(filters.ipVersion));
   return {
     masks,
+    key: JSON.stringify(filters),
     kinds: filters.kind.length > 0 ? maskOf(reference.kinds.slice(0, KIND_COUNT), accepts(filters.kind)) : null,
   };
 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Buckets, bucketsOf } from './buckets.ts';
-import type { Counts, Selection } from './counts.ts';
+import { type Counts, type Selection, ungrouped } from './counts.ts';
 import { COLUMN_DIMENSIONS, type ColumnDimension, columnGroups } from './dimensions.ts';
 import { choose, cross, groupingBy } from './groups.ts';
 import { sampleReference } from './sample-reference.ts';
@@ -206,7 +206,7 @@ describe('the reconstruction', () => {
     const buckets = bucketsOf(SAMPLE_FROM_S - 86_400, SAMPLE_TO_S + 86_400, 86_400);
     const counts = reconstruction.count({
       selection: selection(NO_FILTERS),
-      grouping: { axes: [], size: 1 },
+      grouping: ungrouped,
       buckets,
       kinds: 'none',
     });

@@ -4,6 +4,7 @@ import type { Gap, Store } from '#reference-api/store/store.ts';
 import type { ColumnName, DesignRows, OutcomeRows } from './columns.ts';
 import type { CountRequest, Counts } from './counts.ts';
 import { KIND_COUNT } from './counts.ts';
+import { rememberCounts } from './count-cache.ts';
 import { countDesign, type Scheme } from './design-count.ts';
 import { countFailures } from './failure-count.ts';
 import { loadColumns, type StoreColumns } from './load-columns.ts';
@@ -32,6 +33,9 @@ export interface MeasurementSources {
   readonly all: readonly MeasurementSource[];
   readonly byId: ReadonlyMap<string, MeasurementSource>;
 }
+
+/** Numbers kept of past countings: with the denominators beside them some 50 MB. */
+const REMEMBERED_CELLS = 1_500_000;
 
 const STORE_COLUMNS: ReadonlySet<ColumnName> = new Set(['zone', 'country', 'server', 'ipVersion', 'transport']);
 
@@ -80,7 +84,7 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
     columns: STORE_COLUMNS,
     kept,
     completeUntilS,
-    count: (request): Counts => {
+    count: rememberCounts((request): Counts => {
       const { size } = request.grouping;
       return {
         groups: size,
@@ -91,7 +95,7 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
         ...countFailures(columns.failures, request),
         kindCount: KIND_COUNT,
       };
-    },
+    }, REMEMBERED_CELLS),
   };
 };
 

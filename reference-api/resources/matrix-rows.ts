@@ -1,6 +1,6 @@
 import type { Grouping, Selection } from '#reference-api/query/counts.ts';
 import { columnGroups, passingMembers, unattributedGroup } from '#reference-api/query/dimensions.ts';
-import { choose, cross, groupingBy } from '#reference-api/query/groups.ts';
+import { choose, cross, groupingBy, groupingByChosen } from '#reference-api/query/groups.ts';
 import type { ReferenceData } from '#reference-api/reference/reference-data.ts';
 
 /** What a row of the matrix is. */
@@ -96,7 +96,7 @@ export const groupsOfRows = (
   const positions = new Map(used.map((first, position) => [first, position]));
   const positionOf = ({ first }: MatrixRow): number => positions.get(first) ?? chosen.unattributed;
   if (kind !== 'server_address') {
-    return { grouping: { axes: [chosen], size: chosen.size }, groups: rows.map(positionOf) };
+    return { grouping: groupingByChosen(chosen), groups: rows.map(positionOf) };
   }
   const versions = columnGroups(reference, 'ip_version');
   const second = { ...versions, size: versions.members.length + 1 };

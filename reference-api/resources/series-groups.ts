@@ -8,7 +8,7 @@ import {
   passingMembers,
   unattributedGroup,
 } from '#reference-api/query/dimensions.ts';
-import { choose, type ChosenGroups, cross, groupingBy } from '#reference-api/query/groups.ts';
+import { choose, type ChosenGroups, cross, groupingBy, groupingByChosen } from '#reference-api/query/groups.ts';
 import type { MeasurementSource } from '#reference-api/query/sources.ts';
 import { sumsOfGroup } from '#reference-api/query/window-sums.ts';
 import type { ReferenceData } from '#reference-api/reference/reference-data.ts';
@@ -118,7 +118,7 @@ export const chooseGroups = (request: GroupsRequest): SeriesGroups => {
       label,
       ...(folded === undefined ? {} : { folded }),
     }));
-    return { grouping: { axes: [chosen], size: chosen.size }, named };
+    return { grouping: groupingByChosen(chosen), named };
   }
   const secondGroups = columnGroups(reference, secondName);
   const second = rankGroups(request, secondGroups);
