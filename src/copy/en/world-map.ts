@@ -97,7 +97,9 @@ export const worldMap = {
     const top =
       highest.length === 0 ? '' : ` Highest: ${highest.map((p) => `${p.name} ${formatShare(p.ratio)}`).join(', ')}.`;
     const picked = chosen
-      .map((p) => ` Chosen: ${p.name}, ${formatShare(p.ratio)}, ${formatCount(p.failed)} of ${formatCount(p.measured)}.`)
+      .map(
+        (p) => ` Chosen: ${p.name}, ${formatShare(p.ratio)}, ${formatCount(p.failed)} of ${formatCount(p.measured)}.`,
+      )
       .join('');
     return `${whole}${coverage}${top}${picked}`;
   },

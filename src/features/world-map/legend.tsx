@@ -96,11 +96,7 @@ export function Legend({ model, level, only, onOnly, onThreshold }: LegendProps)
   );
 }
 
-function rangeOf(
-  bin: FailureBin,
-  thresholds: Thresholds,
-  copy: ReturnType<typeof useCopy>['worldMap'],
-): string {
+function rangeOf(bin: FailureBin, thresholds: Thresholds, copy: ReturnType<typeof useCopy>['worldMap']): string {
   if (bin === 0) return copy.percent('0');
   const low = bin === 1 ? '0' : String(thresholds[bin - 2] ?? '');
   const high = thresholds[bin - 1];

@@ -38,7 +38,8 @@ function rate(row: MapRow, { thresholds, minSample, isBehind }: RatingRules): Ra
 }
 
 const measuredFirst = (a: RatedRow, b: RatedRow): number =>
-  (b.row.current.measured ?? 0) - (a.row.current.measured ?? 0) || a.row.place.name.localeCompare(b.row.place.name, 'en');
+  (b.row.current.measured ?? 0) - (a.row.current.measured ?? 0) ||
+  a.row.place.name.localeCompare(b.row.place.name, 'en');
 
 /** What a legend entry stands for: a bin of the scale or a state without a colour of its own. */
 export type LegendKey = `bin:${FailureBin}` | Exclude<CellState, 'value' | 'zero'>;

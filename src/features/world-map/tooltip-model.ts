@@ -39,9 +39,7 @@ export function tooltipModel(
   const line = (label: string, value: string, change: Change | null = null) => ({ label, value, change });
   const lines = [
     line(tip.failed, `${formatCount(current.failed)} / ${formatCount(current.measured)}`),
-    ...(ratio === null
-      ? []
-      : [line(tip.interval, formatInterval(wilsonInterval(current.failed, current.measured)))]),
+    ...(ratio === null ? [] : [line(tip.interval, formatInterval(wilsonInterval(current.failed, current.measured)))]),
     ...(before === null
       ? []
       : [line(tip.previous(windowMs), formatShare(before), changeOf(ratioChange(current, previous), copy))]),

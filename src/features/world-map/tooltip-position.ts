@@ -30,11 +30,11 @@ export function tooltipPosition(
     top: within(spot.top, room[1], room[3] - tip.height),
   }));
   const free = kept.find(
-    (spot) =>
-      spot.left >= right || spot.left + tip.width <= left || spot.top >= bottom || spot.top + tip.height <= top,
+    (spot) => spot.left >= right || spot.left + tip.width <= left || spot.top >= bottom || spot.top + tip.height <= top,
   );
   // A place that fills the map cannot be kept free: the side that hides least of its middle.
-  return free ?? { left: (pointed.x > (room[0] + room[2]) / 2 ? room[0] : room[2] - tip.width), top: room[1] };
+  return free ?? { left: pointed.x > (room[0] + room[2]) / 2 ? room[0] : room[2] - tip.width, top: room[1] };
 }
 
-const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(Math.max(low, high), value));
+const within = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(Math.max(low, high), value));

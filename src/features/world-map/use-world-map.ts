@@ -6,44 +6,15 @@ import { mapQuery } from '#/api/map.ts';
 import { useAnswer } from '#/api/use-answer.ts';
 import { useApi } from '#/api/use-api.ts';
 import type { MapAnswer } from '#/domain/answers.ts';
-import type { EmptyReason, LoadState } from '#/domain/load-state.ts';
-import { offered, sourceHas, type Offer } from '#/domain/offer.ts';
-import type { PlaceLevel } from '#/domain/place.ts';
-import type { Question } from '#/domain/question.ts';
-import type { Scope } from '#/view-state/scope.ts';
+import type { LoadState } from '#/domain/load-state.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { loadGeometry } from '#/viz/map/load-geometry.ts';
 import type { WorldGeometry } from '#/viz/map/world-geometry.ts';
+import { refusal, shownLevel, withoutPlaces } from './map-question.ts';
 
 export interface LoadedMap extends MapAnswer {
   readonly geometry: WorldGeometry;
   readonly minSample: number;
-}
-
-const LEVELS: readonly PlaceLevel[] = ['region', 'country', 'as'];
-
-/** Levels that the API offers for the source of the view. */
-export const offeredLevels = ({ offer, source }: Scope): readonly PlaceLevel[] =>
-  LEVELS.filter((level) => sayLevels(offer).includes(level) && sourceHas(offer, source, 'map', level));
-
-const sayLevels = (offer: Offer): readonly string[] => offered(offer, 'map')?.placeLevels ?? [];
-
-/** The level of the view where it is offered, else the nearest that is. */
-export function shownLevel(scope: Scope | null, wanted: PlaceLevel): PlaceLevel {
-  const levels = scope === null ? [] : offeredLevels(scope);
-  return levels.includes(wanted) || levels.length === 0 ? wanted : (levels.find((l) => l === 'country') ?? levels[0] ?? wanted);
-}
-
-/** The map is where places are chosen: it shows them all and outlines the chosen, so its question leaves the place filter out. */
-export const withoutPlaces = (question: Question): Question => ({
-  ...question,
-  filters: { ...question.filters, place: [] },
-});
-
-function refusal(scope: Scope, level: PlaceLevel, dimension: string): EmptyReason | null {
-  if (scope.empty !== null) return scope.empty;
-  if (sourceHas(scope.offer, scope.source, 'map', level)) return null;
-  return { kind: 'not_offered', source: scope.source?.name ?? scope.offer.productName, dimension };
 }
 
 /** Hop four: the answer for the view joined with the shapes to draw it on. `dimension` says in words what a source may not have. */

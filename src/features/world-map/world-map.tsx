@@ -15,7 +15,8 @@ import { rateRows, type LegendKey } from './map-rows.ts';
 import { PlaceTooltip } from './place-tooltip.tsx';
 import { tooltipModel } from './tooltip-model.ts';
 import { usePlaceCourse } from './use-place-course.ts';
-import { offeredLevels, shownLevel, useWorldMap, type LoadedMap } from './use-world-map.ts';
+import { offeredLevels, shownLevel } from './map-question.ts';
+import { useWorldMap, type LoadedMap } from './use-world-map.ts';
 import { legendModel, mapMarks, mapSummary, mapTwin } from './world-map-model.ts';
 import styles from './world-map.module.css';
 
@@ -31,8 +32,7 @@ export function WorldMap(): React.ReactElement {
   const isBehind = load.state === 'stale' && load.because.kind === 'behind';
   const answer = loadedValue(load);
   const rows = useMemo(
-    () =>
-      answer === null ? [] : rateRows(answer, { thresholds: view.thr, minSample: answer.minSample, isBehind }),
+    () => (answer === null ? [] : rateRows(answer, { thresholds: view.thr, minSample: answer.minSample, isBehind })),
     [answer, view.thr, isBehind],
   );
   return (
@@ -93,10 +93,7 @@ function Picture({ answer, rows }: PictureProps): React.ReactElement {
     },
     [view, change],
   );
-  const onCamera = useCallback(
-    (camera: Camera | null) => change(withCamera(view, camera), 'replace'),
-    [view, change],
-  );
+  const onCamera = useCallback((camera: Camera | null) => change(withCamera(view, camera), 'replace'), [view, change]);
 
   const rated = pointed === null ? undefined : rows.find(({ row }) => row.place.id === pointed.id);
   const course = usePlaceCourse(known, rated?.bin === null ? null : (rated?.row.place.id ?? null));

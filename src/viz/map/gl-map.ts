@@ -112,7 +112,12 @@ export class GlMap {
         paint: { 'fill-pattern': name, 'fill-opacity': opacity(name) },
       });
     }
-    map.addLayer({ id: 'edge', type: 'line', source: 'edge', paint: { 'line-color': colours.edge, 'line-width': 0.6 } });
+    map.addLayer({
+      id: 'edge',
+      type: 'line',
+      source: 'edge',
+      paint: { 'line-color': colours.edge, 'line-width': 0.6 },
+    });
   }
 
   #draw(): void {

@@ -6,9 +6,12 @@ export const PATTERN_RATIO = 2;
 export const PATTERNS = ['hatch', 'dots', 'cross'] as const;
 export type PatternName = (typeof PATTERNS)[number];
 
-/** The patterns of map-patterns.tsx as images that tile: 7 px a side gives diagonals the same 5 px apart. */
+/**
+ * The patterns of map-patterns.tsx as images that tile. MapLibre lets an image grow to double size between two whole zooms: they
+ * start at 0.7 of the pitch of the SVG's, so that they end at 1.4.
+ */
 export function patternImage(name: PatternName, colours: ThemeColours): ImageData | null {
-  const side = (name === 'dots' ? 4 : 7) * PATTERN_RATIO;
+  const side = (name === 'dots' ? 3 : 5) * PATTERN_RATIO;
   const context = new OffscreenCanvas(side, side).getContext('2d');
   if (context === null) return null;
   context.fillStyle = { hatch: colours.ground, dots: colours.low, cross: colours.fault }[name];
@@ -16,7 +19,7 @@ export function patternImage(name: PatternName, colours: ThemeColours): ImageDat
   if (name === 'dots') dots(context, side, colours.lowDot);
   else {
     context.strokeStyle = name === 'hatch' ? colours.hatch : colours.faultHatch;
-    context.lineWidth = (name === 'hatch' ? 1.5 : 1) * PATTERN_RATIO;
+    context.lineWidth = (name === 'hatch' ? 1.1 : 0.8) * PATTERN_RATIO;
     diagonals(context, side, 1);
     if (name === 'cross') diagonals(context, side, -1);
   }
@@ -37,7 +40,7 @@ function dots(context: OffscreenCanvasRenderingContext2D, side: number, colour: 
   context.fillStyle = colour;
   for (const at of [side / 4, (3 * side) / 4]) {
     context.beginPath();
-    context.arc(at, at, 0.8 * PATTERN_RATIO, 0, 2 * Math.PI);
+    context.arc(at, at, 0.6 * PATTERN_RATIO, 0, 2 * Math.PI);
     context.fill();
   }
 }

@@ -51,12 +51,10 @@ export function landFeatures(geometry: WorldGeometry, level: PlaceLevel): Featur
 
 /** Outlines of the places of a level: borders inside a region are not among them. */
 export function edgeFeatures({ places }: WorldShapes): FeatureCollection<MultiLineString> {
-  const features = [...places.values()].map(
-    ({ rings }): Feature<MultiLineString> => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'MultiLineString', coordinates: rings.map(closed) },
-    }),
-  );
+  const features = [...places.values()].map(({ rings }): Feature<MultiLineString> => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiLineString', coordinates: rings.map(closed) },
+  }));
   return { type: 'FeatureCollection', features };
 }

@@ -123,9 +123,7 @@ export function SvgMap(props: SvgMapProps): React.ReactElement {
         const id = placeUnder(event.target);
         if (event.pointerType === 'touch') return;
         const at = event.currentTarget.getBoundingClientRect();
-        onPoint(
-          id === null ? null : pointedAt(id, 'mouse', [event.clientX - at.left, event.clientY - at.top]),
-        );
+        onPoint(id === null ? null : pointedAt(id, 'mouse', [event.clientX - at.left, event.clientY - at.top]));
       }}
       onPointerLeave={(event) => {
         if (event.pointerType !== 'touch') onPoint(null);
@@ -155,13 +153,7 @@ export function SvgMap(props: SvgMapProps): React.ReactElement {
           tabStop={tabStop}
         />
       </g>
-      <PointLayer
-        points={points}
-        rankOf={rankOf}
-        radius={pointRadius(frame)}
-        selected={selected}
-        tabStop={tabStop}
-      />
+      <PointLayer points={points} rankOf={rankOf} radius={pointRadius(frame)} selected={selected} tabStop={tabStop} />
       <StateLayer places={places} shapes={shapes} points={points} labels={labels} frame={frame} />
       <OutlineLayer
         selected={selected}

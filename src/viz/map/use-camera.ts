@@ -59,8 +59,7 @@ export function useCamera(
     () => ({
       frame,
       settle,
-      zoomBy: (steps, at) =>
-        move((from) => zoomedAt(world, from, steps, at ?? [from.width / 2, from.height / 2])),
+      zoomBy: (steps, at) => move((from) => zoomedAt(world, from, steps, at ?? [from.width / 2, from.height / 2])),
       panBy: (dx, dy) => move((from) => pannedBy(world, from, dx, dy)),
       reset: () => move((from) => frameOf(world, null, from.width, from.height)),
     }),

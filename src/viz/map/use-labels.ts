@@ -19,12 +19,7 @@ interface Words {
 }
 
 /** The words on the map: labels of the highest on the whole world, names when zoomed in. */
-export function useLabels(
-  marks: MapMarks,
-  shapes: WorldShapes,
-  points: readonly PlacedPoint[],
-  frame: Frame,
-): Words {
+export function useLabels(marks: MapMarks, shapes: WorldShapes, points: readonly PlacedPoint[], frame: Frame): Words {
   return useMemo(() => {
     if (frame.zoom >= NAMES_FROM) return { labels: [], names: placedNames(marks, shapes, frame) };
     if (frame.width < LABELS_FROM_WIDTH) return { labels: [], names: [] };

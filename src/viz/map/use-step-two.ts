@@ -23,7 +23,11 @@ export function useStepTwo(isWanted: boolean): StepTwo {
     if (asked.current) return;
     asked.current = true;
     void loadGeometry('world-fine').then(setFine, () => undefined);
-    if (hasWebGl()) void import('./maplibre-layer.tsx').then(({ MaplibreLayer: Layer }) => setLayer({ Layer }), () => undefined);
+    if (hasWebGl())
+      void import('./maplibre-layer.tsx').then(
+        ({ MaplibreLayer: Layer }) => setLayer({ Layer }),
+        () => undefined,
+      );
   }, []);
   useEffect(() => {
     if (isWanted) prepare();

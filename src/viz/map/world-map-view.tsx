@@ -84,14 +84,7 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
         role="presentation"
       >
         {Layer === null || fine === null || !isZoomed ? null : (
-          <Layer
-            marks={marks}
-            geometry={fine}
-            frame={frame}
-            isShown={byWebGl}
-            onDrawn={setDrawn}
-            onFailed={giveUp}
-          />
+          <Layer marks={marks} geometry={fine} frame={frame} isShown={byWebGl} onDrawn={setDrawn} onFailed={giveUp} />
         )}
         <SvgMap
           marks={marks}
