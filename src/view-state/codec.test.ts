@@ -108,6 +108,7 @@ describe('decode', () => {
     ['map=1/2', 'not_camera'],
     ['thr=5.1.20.50', 'not_thresholds'],
     ['thr=1.5.20.100', 'not_thresholds'],
+    ['thr=0.5.20.50', 'not_thresholds'],
     ['thr=1.5.20', 'not_thresholds'],
     ['tz=Mars/Olympus', 'not_time_zone'],
     ['lang=_', 'not_language'],
@@ -141,6 +142,16 @@ describe('decode', () => {
     ]);
   });
 
+  test('a list that no link can hold loses its last members, and says so', () => {
+    const zones = Array.from({ length: 40 }, (_, n) => `${'z'.repeat(60)}${n}`);
+    const { view, ignored } = decodeView(`?zone=${zones.join(',')}&place=RU`);
+    expect(encodeView(view).length).toBeLessThan(2000);
+    expect(view.zone).toEqual(zones.slice(0, view.zone.length));
+    expect(view.zone.length).toBeGreaterThan(20);
+    expect(view.place).toEqual(['cc:RU']);
+    expect(ignored[0]).toMatchObject({ parameter: 'zone', reason: 'too_long' });
+  });
+
   test('values in notices are short and without control characters', () => {
     const [long] = decodeView(`?by=${'я'.repeat(500)}`).ignored;
     expect(long?.value).toBe(`${'я'.repeat(39)}…`);
@@ -157,6 +168,10 @@ describe('decode', () => {
 describe('encode', () => {
   test('the default view has nothing to write', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('');
+  });
+
+  test('half a letter does not make it throw', () => {
+    expect(encodeView({ ...DEFAULT_VIEW, q: 'a\ud800' })).toBe('?q=a%EF%BF%BD');
   });
 
   test('canonical order, readable commas, ISO times, A-labels', () => {
