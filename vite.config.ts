@@ -33,6 +33,19 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         sourcemap: false,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // MapLibre and its worker; tools/budgets.mjs has the limits.
+        chunkSizeWarningLimit: 1200,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // What every page starts with, in two files instead of twenty: one that changes with a library, one with our code.
+              groups: [
+                { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'], priority: 2 },
+                { name: 'first', tags: ['$initial'], priority: 1 },
+              ],
+            },
+          },
+        },
       },
   worker: { format: 'es' },
 }));

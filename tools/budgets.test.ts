@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addedBy, budgetTable, checkChunks, checkFiles, closure } from './budgets.mjs';
+import { addedBy, budgetTable, checkChunks, checkFiles, closure, withEntries } from './budgets.mjs';
 import type { ReportedChunk } from './vite/chunk-report.ts';
 
 const chunk = (file: string, rest: Partial<ReportedChunk> = {}): ReportedChunk => ({
@@ -46,6 +46,12 @@ describe('byte budgets', () => {
     expect(rows.find(({ name }) => name.startsWith('entry'))?.bytes).toBe(20_000);
     expect(rows.find(({ name }) => name === 'lazy: src/viz/chart/chart.tsx')?.limit).toBe(120_000);
     expect(budgetTable(rows)[0]).toMatch(/^ ok  entry: shell, router, query +20\.0 of  115\.0$/);
+  });
+
+  it('take for the entry what the page starts with', () => {
+    const html = '<script src="/theme.js"></script><script type="module" crossorigin src="/shared.js"></script>';
+    const entries = withEntries(built(), html).filter(({ isEntry }) => isEntry);
+    expect(entries.map(({ file }) => file)).toEqual(['shared.js']);
   });
 
   it('go red for a page that takes recharts with it', () => {
