@@ -16,7 +16,7 @@ export interface OutcomeRows {
   readonly columns: Partial<Readonly<Record<ColumnName, Column>>>;
   readonly kind: Column;
   /** Queries of the row. */
-  readonly n: Column;
+  readonly n: Uint32Array;
 }
 
 /** Answered as expected. */

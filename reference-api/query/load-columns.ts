@@ -46,11 +46,11 @@ const loadFailures = async (connection: DuckDBConnection): Promise<OutcomeRows> 
   const time = new Uint32Array(rows);
   const columns = { zone: column(), country: column(), server: column(), ipVersion: column(), transport: column() };
   const kind = column();
-  const n = column();
+  const n = new Uint32Array(rows);
   await fill(
     connection,
     `SELECT t::UINTEGER, "zone"::USMALLINT, country::USMALLINT, server::USMALLINT, ip_version::USMALLINT,
-            transport::USMALLINT, kind::USMALLINT, n::USMALLINT
+            transport::USMALLINT, kind::USMALLINT, n::UINTEGER
      FROM fact ORDER BY t`,
     [time, columns.zone, columns.country, columns.server, columns.ipVersion, columns.transport, kind, n],
   );
@@ -79,10 +79,10 @@ const loadAtlas = async (connection: DuckDBConnection): Promise<OutcomeRows> => 
   const time = new Uint32Array(rows);
   const columns = { country: column(), transport: column() };
   const kind = column();
-  const n = column();
+  const n = new Uint32Array(rows);
   await fill(
     connection,
-    'SELECT t::UINTEGER, country::USMALLINT, transport::USMALLINT, kind::USMALLINT, n::USMALLINT FROM atlas ORDER BY t',
+    'SELECT t::UINTEGER, country::USMALLINT, transport::USMALLINT, kind::USMALLINT, n::UINTEGER FROM atlas ORDER BY t',
     [time, columns.country, columns.transport, kind, n],
   );
   return { rows, time, columns, kind, n };
@@ -95,11 +95,11 @@ const loadResolvers = async (connection: DuckDBConnection, unknownKind: number):
   const time = new Uint32Array(rows);
   const columns = { country: column() };
   const kind = column();
-  const n = column();
+  const n = new Uint32Array(rows);
   await fill(
     connection,
-    `SELECT t::UINTEGER, country::USMALLINT, ${ANSWERED}::USMALLINT, (resolvers - failed)::USMALLINT FROM resolvers
-     UNION ALL SELECT t::UINTEGER, country::USMALLINT, ${unknownKind}::USMALLINT, failed::USMALLINT FROM resolvers
+    `SELECT t::UINTEGER, country::USMALLINT, ${ANSWERED}::USMALLINT, (resolvers - failed)::UINTEGER FROM resolvers
+     UNION ALL SELECT t::UINTEGER, country::USMALLINT, ${unknownKind}::USMALLINT, failed::UINTEGER FROM resolvers
      ORDER BY 1, 2, 3`,
     [time, columns.country, kind, n],
   );

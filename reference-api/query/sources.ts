@@ -9,6 +9,7 @@ import { countDesign, type Scheme } from './design-count.ts';
 import { countFailures } from './failure-count.ts';
 import { loadColumns, type StoreColumns } from './load-columns.ts';
 import { countOutcomes, coveredBuckets } from './outcome-count.ts';
+import { rollUp, smallestTable } from './rollup.ts';
 import { clipSpans, mergeSpans, type Span } from './spans.ts';
 
 /** A stretch of time and the step, in seconds, at which a source is kept in it. */
@@ -79,6 +80,14 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
     gaps: gapsByCountry(manifest.gaps, coverage, reference.countries.length),
     vantagePoints: reference.countries.map(({ vantagePoints }) => vantagePoints),
   };
+  const { failures, sizes } = columns;
+  // By size: a year has 17 times fewer rows by kind alone, and half as many by country or by zone.
+  const tables = [
+    rollUp(failures, null, 1),
+    rollUp(failures, 'country', sizes.country),
+    rollUp(failures, 'zone', sizes.zone),
+    failures,
+  ];
   return {
     id: 'reconstruction',
     columns: STORE_COLUMNS,
@@ -92,7 +101,7 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
         covered: coveredBuckets(coverage, request.buckets),
         ...countDesign(scheme, request),
         excluded: zeros(size * request.buckets.count),
-        ...countFailures(columns.failures, request),
+        ...countFailures(smallestTable(tables, request.selection, request.grouping), request),
         kindCount: KIND_COUNT,
       };
     }, REMEMBERED_CELLS),
