@@ -31,7 +31,11 @@ test('a place in trouble: share, counts, interval, what was before and by how mu
 
 test('a fall is better, and nothing before is nothing said', () => {
   expect(tip('cc:DE').lines[2]?.change?.direction).toBe('better');
-  expect(tip('cc:RU').lines.map(({ label }) => label)).toEqual(['Failed / measured', '95\u202f% interval', 'Vantage points']);
+  expect(tip('cc:RU').lines.map(({ label }) => label)).toEqual([
+    'Failed / measured',
+    '95\u202f% interval',
+    'Vantage points',
+  ]);
 });
 
 test('without a value it says why, in words', () => {

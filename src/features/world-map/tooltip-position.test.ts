@@ -6,7 +6,12 @@ const room: Box = [0, 0, 1000, 600];
 const tip = { width: 254, height: 220 };
 const hides = (spot: { readonly left: number; readonly top: number }, box: Box): boolean =>
   spot.left < box[2] && spot.left + tip.width > box[0] && spot.top < box[3] && spot.top + tip.height > box[1];
-const mouse = (x: number, y: number) => ({ by: 'mouse' as const, x, y, box: [x - 50, y - 50, x + 50, y + 50] as const });
+const mouse = (x: number, y: number) => ({
+  by: 'mouse' as const,
+  x,
+  y,
+  box: [x - 50, y - 50, x + 50, y + 50] as const,
+});
 
 test('beside the pointer, on the other side near the edge', () => {
   expect(tooltipPosition(mouse(400, 200), tip, room)).toEqual({ left: 414, top: 192 });

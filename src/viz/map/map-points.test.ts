@@ -52,7 +52,12 @@ test('networks share the place they belong to without falling together', () => {
 });
 
 test('names appear where they fit, the highest with its share', () => {
-  const marks = { level: 'country' as const, places: [place('cc:BIG'), place('cc:TINY')], selected: [], labelled: ['cc:BIG'] };
+  const marks = {
+    level: 'country' as const,
+    places: [place('cc:BIG'), place('cc:TINY')],
+    selected: [],
+    labelled: ['cc:BIG'],
+  };
   expect(placedNames(marks, shapes, { ...frame, zoom: 1 })).toEqual([
     { id: 'cc:BIG', text: 'cc:BIG 2.00 %', middle: [200, 200], strong: true },
   ]);
