@@ -1,3 +1,5 @@
+import type { TimeWindow } from './time-window.ts';
+
 /** How a source knows what it says (contract section 11). `unknown` = a basis this version has not heard of. */
 export type Basis = 'measured' | 'documented' | 'simulated' | 'unknown';
 
@@ -19,4 +21,6 @@ export interface Provenance {
   readonly warnings: readonly Warning[];
   /** Instant through which the answer's data is complete; null where the resource has none. */
   readonly completeUntilMs: number | null;
+  /** Window of the answer, where it has one. */
+  readonly window?: TimeWindow;
 }

@@ -125,8 +125,9 @@ function ProvenanceTools({
   readonly stale: StaleReason | null;
 }): React.ReactElement {
   const { panel } = useCopy();
-  const { completeUntilMs, sources } = provenance;
+  const { completeUntilMs, sources, window } = provenance;
   const behind = stale?.kind === 'behind';
+  const whole = completeUntilMs !== null && window !== undefined && window.toMs <= completeUntilMs;
   return (
     <>
       {completeUntilMs === null ? null : (
@@ -135,9 +136,11 @@ function ProvenanceTools({
           dateTime={new Date(completeUntilMs).toISOString()}
           title={panel.completeToLong(formatInstant(completeUntilMs))}
         >
-          {panel.completeTo(
-            completeUntilMs % 86_400_000 === 0 ? formatDate(completeUntilMs) : formatClock(completeUntilMs),
-          )}
+          {whole
+            ? panel.complete
+            : panel.completeTo(
+                completeUntilMs % 86_400_000 === 0 ? formatDate(completeUntilMs) : formatClock(completeUntilMs),
+              )}
         </time>
       )}
       {sources.map((source) => (

@@ -83,6 +83,29 @@ test('a window outside of the coverage is empty, with the nearest data of the sa
   expect(scopeOf('?from=2023-12-31&to=2024-01-02').empty).toBeNull();
 });
 
+test('a window between the spans that the API keeps is empty, with the nearest span', () => {
+  const span = (from: string, to: string) => ({ fromMs: ms(from), toMs: ms(to) });
+  const gappy = {
+    ...offer,
+    sources: offer.sources.map((s) => ({ ...s, coverage: { ...s.coverage, fromMs: ms('1997-01-01') } })),
+  };
+  const keptWindows = [
+    span('1997-07-16', '1997-07-19'),
+    span('2015-11-29', '2015-12-02'),
+    span('2024-01-01', '2026-08-22'),
+  ];
+  const emptyOf = (search: string) => resolveScope(decodeView(search).view, { ...gappy, keptWindows }).scope.empty;
+  expect(emptyOf('?from=2015-12-05&to=2015-12-06')).toEqual({
+    kind: 'outside_coverage',
+    nearest: span('2015-12-01', '2015-12-02'),
+  });
+  expect(emptyOf('?from=2015-10-01&to=2015-12-30')).toBeNull();
+  expect(emptyOf('?from=2023-11-01&to=2023-11-02')).toEqual({
+    kind: 'outside_coverage',
+    nearest: span('2024-01-01', '2024-01-02'),
+  });
+});
+
 test('a filter that the source does not offer is said rather than dropped', () => {
   const empty = scopeOf('?src=public-resolvers-2026&zone=ru').empty;
   expect(empty).toEqual({ kind: 'not_offered', source: 'Public resolvers', dimension: 'zone' });

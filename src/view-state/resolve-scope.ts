@@ -80,16 +80,28 @@ function emptyReason(offer: Offer, source: Source | null, window: TimeWindow, fi
   if (source === null) return null;
   const missing = dimensionsOf(filters).find((dimension) => !canFilter(offer, source, dimension));
   if (missing !== undefined) return { kind: 'not_offered', source: source.name, dimension: missing };
-  if (overlaps(window, source.coverage)) return null;
-  return { kind: 'outside_coverage', nearest: nearestWindow(window, source.coverage) };
+  const kept = keptBy(offer, source);
+  if (kept.some((span) => overlaps(window, span))) return null;
+  return { kind: 'outside_coverage', nearest: nearestWindow(window, kept) };
 }
 
-/** A window of the same length, or as much of it as there is, at the end of the coverage that is nearer. */
-export function nearestWindow(window: TimeWindow, coverage: TimeWindow): TimeWindow {
-  const length = Math.min(durationMs(window), durationMs(coverage));
-  return window.fromMs < coverage.fromMs
-    ? { fromMs: coverage.fromMs, toMs: coverage.fromMs + length }
-    : { fromMs: coverage.toMs - length, toMs: coverage.toMs };
+/** Where the source has data: the windows that `/meta.steps` names for the default source, else its coverage as a whole. */
+function keptBy(offer: Offer, source: Source): readonly TimeWindow[] {
+  const standard = measurementSource(offer, null)?.id === source.id;
+  const within = standard ? offer.keptWindows.filter((span) => overlaps(span, source.coverage)) : [];
+  return within.length === 0 ? [source.coverage] : within;
+}
+
+/** A window of the same length, or as much of it as there is, at the nearest end of the nearest span; null without spans. */
+export function nearestWindow(window: TimeWindow, spans: readonly TimeWindow[]): TimeWindow | null {
+  const distance = (span: TimeWindow): number => Math.max(span.fromMs - window.toMs, window.fromMs - span.toMs);
+  const [first, ...others] = spans;
+  if (first === undefined) return null;
+  const span = others.reduce((best, other) => (distance(other) < distance(best) ? other : best), first);
+  const length = Math.min(durationMs(window), durationMs(span));
+  return window.fromMs < span.fromMs
+    ? { fromMs: span.fromMs, toMs: span.fromMs + length }
+    : { fromMs: span.toMs - length, toMs: span.toMs };
 }
 
 /** Dimensions that the filters need. A place needs its own level. */

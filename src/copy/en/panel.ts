@@ -8,6 +8,7 @@ export const panel = {
   retry: 'Retry',
   tableTwin: 'Show as table',
   pictureTwin: 'Show as picture',
+  complete: 'complete',
   completeTo: (when: string): string => `to ${when}`,
   completeToLong: (when: string): string => `Data complete to ${when} UTC`,
   rowsShown: (shown: number, all: number): string => `${formatCount(shown)} of ${formatCount(all)} rows`,
