@@ -3,17 +3,18 @@
  * the first view with what the page really sends.
  */
 
-/** Rows of the first page of the table, buckets of a row's course, buckets of the timeline: src/view-state/panel-asks.ts. */
+/** Rows of the first page of the table, buckets of a row's course, of the timeline and of the navigator; incidents. */
 const TABLE_ROWS = 500;
 const ROW_BUCKETS = 30;
 const TIMELINE_BUCKETS = 300;
+const SPAN_BUCKETS = 200;
 const INCIDENTS = 100;
 
 const iso = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /**
  * Views by name. `path` is what the address bar shows, `from` and `to` the window it means, `span` the longer one around it that the
- * navigator shows (null = none), `source` who answers, `place` the place filter, `by` the dimension of the table (null = the source
+ * navigator shows, `source` who answers, `place` the place filter, `by` the dimension of the table (null = the source
  * has no zones, so the table asks nothing).
  */
 export const VIEWS = [
@@ -53,7 +54,7 @@ export const VIEWS = [
     path: '/?src=public-resolvers-2026&from=2026-02-05&to=2026-02-20',
     from: '2026-02-05T00:00:00Z',
     to: '2026-02-20T00:00:00Z',
-    span: null,
+    span: ['2026-02-04T00:00:00Z', '2026-02-22T00:00:00Z'],
     source: 'public-resolvers-2026',
     place: null,
     by: null,
@@ -73,7 +74,7 @@ export const VIEWS = [
     path: '/?from=2026-04-20T00:00Z&to=2026-05-20T00:00Z',
     from: '2026-04-20T00:00:00Z',
     to: '2026-05-20T00:00:00Z',
-    span: ['2026-01-24T00:00:00Z', '2026-08-22T00:00:00Z'],
+    span: ['2026-01-20T00:00:00Z', '2026-08-18T00:00:00Z'],
     source: 'reconstruction',
     place: null,
     by: 'zone',
@@ -83,7 +84,7 @@ export const VIEWS = [
     path: '/?from=2025-08-22T00:00Z&to=2026-08-22T00:00Z',
     from: '2025-08-22T00:00:00Z',
     to: '2026-08-22T00:00:00Z',
-    span: null,
+    span: ['2022-07-14T00:00:00Z', '2026-08-22T00:00:00Z'],
     source: 'reconstruction',
     place: null,
     by: 'zone',
@@ -96,12 +97,16 @@ const query = (values) =>
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
 
-/** Requests of a view as path and query below the base address of the API, in no particular order. */
-export function overviewRequests({ from, to, span, source, zone = null, place, by }) {
+/**
+ * Requests of a view as path and query below the base address of the API, in no particular order.
+ * @param {{ from: string, to: string, span: string[], source: string, zone?: string, place: string | null, by: string | null }} view
+ * @returns {string[]}
+ */
+export function overviewRequests({ from, to, span, source, zone, place, by }) {
   const asked = { from, to, zone, place, source };
   const lengthMs = Date.parse(to) - Date.parse(from);
   const previous = { ...asked, from: iso(Date.parse(from) - lengthMs), to: from };
-  const series = { group_by: source === 'reconstruction' ? 'kind' : null, max_points: TIMELINE_BUCKETS };
+  const series = { group_by: 'kind', max_points: TIMELINE_BUCKETS };
   const total = { max_points: TIMELINE_BUCKETS };
   const table = { compare: 'previous', sort: 'failed', order: 'desc', spark: ROW_BUCKETS, limit: TABLE_ROWS };
   const affecting = place === null ? null : `${place},world`;
@@ -111,7 +116,7 @@ export function overviewRequests({ from, to, span, source, zone = null, place, b
     `/map?${query({ ...asked, place: null, level: 'country', compare: 'previous' })}`,
     `/failures?${query({ ...series, ...asked })}`,
     `/failures?${query({ ...total, ...previous })}`,
-    ...(span === null ? [] : [`/failures?${query({ ...total, ...asked, from: span[0], to: span[1] })}`]),
+    `/failures?${query({ ...asked, from: span[0], to: span[1], max_points: SPAN_BUCKETS })}`,
     ...(by === null ? [] : [`/breakdown?${query({ by, ...asked, ...table })}`]),
     `/incidents?${query({ from, to, zone, place: affecting, limit: INCIDENTS })}`,
   ];
