@@ -79,7 +79,7 @@ export const breakdown = {
   /** Window over the courses, as short as a narrow column needs: `13:00–19:00 UTC`, `5 May–2 Jun UTC`. */
   courseOver: ({ fromMs, toMs }: TimeWindow): string => {
     if (formatDate(fromMs) === formatDate(toMs - 1) && toMs - fromMs < DAY_MS) {
-      return `${formatClock(fromMs)}${EN_DASH}${formatClock(toMs)} UTC`;
+      return `${formatClock(fromMs)}${EN_DASH}${toMs % DAY_MS === 0 ? '24:00' : formatClock(toMs)} UTC`;
     }
     const [first, last] = [formatDate(fromMs), formatDate(toMs - 1)];
     if (first === last) return `${first} UTC`;

@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatDuration, formatShare } from '#/copy/format.ts';
+import { formatChange, formatClock, formatCount, formatDate, formatDuration, formatShare } from '#/copy/format.ts';
 import type { IncidentEnd } from '#/domain/incident.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 import { spanWords } from './time-words.ts';
@@ -43,7 +43,9 @@ export const headlineFigures = {
   noStep: 'No rise',
   within: 'within its normal range',
   left: (name: string | null): string => `${name ?? 'the whole'} left its normal range`,
-  peak: (ratio: number, clock: string): string => `Peak ${formatShare(ratio)} at ${clock}`,
+  /** `Peak 3.9 % at 17:55`; on a day where the window or the bucket is longer than one. */
+  peak: (ratio: number, atMs: number, byDay: boolean): string =>
+    `Peak ${formatShare(ratio)} ${byDay ? `on ${formatDate(atMs)}` : `at ${formatClock(atMs)}`}`,
   noPeak: 'No peak known',
   coverage: 'coverage',
   coverageUnknown: 'coverage not known',

@@ -125,7 +125,7 @@ function sinceWhen(facts: HeadlineFacts, story: HeadlineStory, whole: Whole | nu
       ? facts.missing.series === null
         ? words.noPeak
         : words.missing[facts.missing.series]
-      : words.peak(peak.ratio, long ? formatDate(peak.atMs) : formatClock(peak.atMs));
+      : words.peak(peak.ratio, peak.atMs, long);
   if (story.lead.type === 'incident') {
     const { incident } = story.lead;
     const [value, unit] = startWords(incident, facts.window.fromMs, words.utc);
@@ -139,7 +139,7 @@ function sinceWhen(facts: HeadlineFacts, story: HeadlineStory, whole: Whole | nu
       : figure('since', words.unknown, null, [words.nothingBefore, peakWords]);
   }
   const [value, unit] = startWords(
-    { startedMs: rise.atMs, startedPrecision: 'minute' },
+    { startedMs: rise.atMs, startedPrecision: rise.stepMs >= DAY_MS ? 'day' : 'minute' },
     facts.window.fromMs,
     words.utc,
   );
@@ -151,15 +151,15 @@ function riseOf(
   facts: HeadlineFacts,
   course: readonly CourseBucket[],
   whole: Whole | null,
-): { readonly atMs: number; readonly zone: string | null } | null {
+): { readonly atMs: number; readonly stepMs: number; readonly zone: string | null } | null {
   const [hottest] = facts.zones === null ? [] : hotZones(facts.zones, [], facts.rules);
   if (facts.zones !== null && hottest !== undefined && hottest.spark !== null) {
     const buckets = sparkCourse(hottest.spark, facts.zones.window.fromMs);
     const atMs = leftNormalRange(buckets, hottest.previous, facts.rules.minSample);
-    if (atMs !== null) return { atMs, zone: zoneName(hottest.key, hottest.label).name };
+    if (atMs !== null) return { atMs, stepMs: hottest.spark.stepMs, zone: zoneName(hottest.key, hottest.label).name };
   }
   const atMs = leftNormalRange(course, whole?.previous ?? null, facts.rules.minSample);
-  return atMs === null ? null : { atMs, zone: null };
+  return atMs === null ? null : { atMs, stepMs: facts.series?.stepMs ?? 0, zone: null };
 }
 
 const sparkCourse = (spark: Spark, fromMs: number): readonly CourseBucket[] =>

@@ -45,7 +45,7 @@ export function IncidentList(): React.ReactElement {
       title={incidentList.title}
       subtitle={items.length === 0 ? undefined : incidentList.subtitle(documented, detected)}
       load={load}
-      minHeight={items.length === 0 ? 64 : HEIGHT}
+      minHeight={load.state === 'loading' ? HEIGHT : 64}
       provenance={(answer) => answer}
       summary={({ incidents, total }) => incidentList.summary(summaryTitles(items), total ?? incidents.length)}
       twin={() => incidentTwin(copy, items, known?.window.fromMs ?? 0)}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { at, counts, seriesOf, WINDOW } from './facts.fixture.ts';
+import { courseOf, leftNormalRange, peakOf, type CourseBucket } from './series-course.ts';
+
+const hour = (i: number): number => WINDOW.fromMs + i * 3_600_000;
+const course = (failed: readonly (number | null)[], measured = 1000): readonly CourseBucket[] =>
+  failed.map((n, i) => ({ startMs: hour(i), measured: n === null ? null : measured, failed: n }));
+
+describe('the whole per bucket', () => {
+  test('adds up what failed and takes measured once', () => {
+    const answer = seriesOf({ timeout: [1, 2], servfail: [3, null] });
+    expect(courseOf(answer)).toEqual([
+      { startMs: hour(0), measured: 1000, failed: 4 },
+      { startMs: hour(1), measured: 1000, failed: 2 },
+    ]);
+  });
+  test('adds measured up where groups are disjoint', () => {
+    const answer = { ...seriesOf({ a: [1], b: [2] }), groupBy: ['country'] };
+    expect(courseOf(answer)).toEqual([{ startMs: hour(0), measured: 2000, failed: 3 }]);
+  });
+  test('keeps an unknown bucket unknown, and one that is not complete', () => {
+    expect(courseOf(seriesOf({ timeout: [null] }))[0]?.failed).toBeNull();
+    const answer = seriesOf({ timeout: [5, 900] });
+    const open = answer.series.map((one) => ({
+      ...one,
+      flags: [{ start: 1, count: 1, flag: 'partial' as const, reason: null }],
+    }));
+    expect(courseOf({ ...answer, series: open })[1]).toMatchObject({ measured: null, failed: null });
+  });
+});
+
+describe('the peak', () => {
+  test('is the highest bucket, the first of equals', () => {
+    expect(peakOf(course([1, 30, 30, 2]), 30)).toEqual({ atMs: hour(1), ratio: 0.03, index: 1 });
+  });
+  test('is never a low sample, and there is none when nothing failed', () => {
+    expect(peakOf([...course([5]), ...course([9], 10)], 30)?.ratio).toBe(0.005);
+    expect(peakOf(course([0, 0]), 30)).toBeNull();
+    expect(peakOf(course([null]), 30)).toBeNull();
+  });
+});
+
+describe('leaving the normal range', () => {
+  const usual = counts(20, 10_000);
+  test('begins with the first bucket of the stretch around the peak', () => {
+    expect(leftNormalRange(course([2, 3, 20, 39, 35, 2]), usual, 30)).toBe(at('2024-01-30T15:00Z'));
+  });
+  test('an earlier stretch that came back is another', () => {
+    expect(leftNormalRange(course([20, 2, 39, 2]), usual, 30)).toBe(hour(2));
+  });
+  test('a gap inside does not end it', () => {
+    expect(leftNormalRange(course([2, 25, null, 39]), usual, 30)).toBe(hour(1));
+  });
+  test('noise is no step, and without a previous window nothing is known', () => {
+    expect(leftNormalRange(course([2, 3, 4, 2]), usual, 30)).toBeNull();
+    expect(leftNormalRange(course([2, 39]), null, 30)).toBeNull();
+    expect(leftNormalRange(course([2, 39]), counts(null, 0), 30)).toBeNull();
+  });
+  test('a proved rise of less than twice is none either', () => {
+    expect(leftNormalRange(course([2000, 2600], 1_000_000), counts(20_000, 10_000_000), 30)).toBeNull();
+  });
+});
