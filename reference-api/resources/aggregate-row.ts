@@ -36,7 +36,8 @@ export const aggregateOf = ({ expected, measured, excluded, failed, vantagePoint
     excluded,
     failure_ratio: sixDecimals(failed / measured),
     ci95: [sixDecimals(low), sixDecimals(high)],
-    vantage_points: vantagePoints,
+    // Somebody measured, so none means that their number is not recorded (the unknown country of a recording).
+    vantage_points: vantagePoints === 0 ? null : vantagePoints,
     state: stateOf(failed, measured),
   };
 };

@@ -78,7 +78,7 @@ describe('/map', () => {
 
   test('what comes from an unknown country is unplaced', async () => {
     const { unplaced } = await api.map(`${between(at(1), at(2))}&level=country&source=atlas-2017`);
-    expect(unplaced).toMatchObject({ measured: 10, failed: 3, state: 'low_sample' });
+    expect(unplaced).toMatchObject({ measured: 10, failed: 3, vantage_points: null, state: 'low_sample' });
   });
 
   test.each([

@@ -73,6 +73,8 @@ export interface StepChoice {
   readonly windows: readonly SeriesWindow[];
   /** Whether the request names its step: then there is one window, and nothing is coarsened. */
   readonly isFixed: boolean;
+  /** What a fixed step could be widened to, finest first. */
+  readonly coarser: readonly SeriesWindow[];
   readonly warnings: readonly Warning[];
 }
 
@@ -121,7 +123,8 @@ export const readSteps = (params: Params, sources: readonly MeasurementSource[],
     }
     const window = seriesWindow(asked, offered);
     if (window.points > MAX_POINTS) throw tooManyPoints(asked, window);
-    return { windows: [window], isFixed: true, warnings: [] };
+    const coarser = kept.filter(({ stepS }) => stepS > window.stepS);
+    return { windows: [window], isFixed: true, coarser, warnings: [] };
   }
   const maxPoints = params.integer('max_points') ?? 300;
   const windows = kept.filter(({ points }) => points <= maxPoints);
@@ -133,6 +136,7 @@ export const readSteps = (params: Params, sources: readonly MeasurementSource[],
     return {
       windows,
       isFixed: false,
+      coarser: [],
       warnings: isCoarser
         ? [{ code: 'step_coarsened', detail: `Nothing finer than ${finest.step} is kept over the whole window` }]
         : [],
@@ -140,5 +144,5 @@ export const readSteps = (params: Params, sources: readonly MeasurementSource[],
   }
   if (coarsest.points > MAX_POINTS) throw tooManyPoints(asked, coarsest);
   const detail = `${coarsest.step} is the widest step; the window has ${coarsest.points} of them, more than max_points`;
-  return { windows: [coarsest], isFixed: false, warnings: [{ code: 'step_coarsened', detail }] };
+  return { windows: [coarsest], isFixed: false, coarser: [], warnings: [{ code: 'step_coarsened', detail }] };
 };

@@ -75,7 +75,7 @@ export const writeSeries = (
 
 /** The finest window of the choice whose points times `series` stay within `maxCells`. Throws `too-many-cells` when none does. */
 export const windowThatFits = (
-  { windows, isFixed }: StepChoice,
+  { windows, isFixed, coarser }: StepChoice,
   series: number,
   maxCells: number,
 ): { readonly window: SeriesWindow; readonly warnings: readonly Warning[] } => {
@@ -84,13 +84,19 @@ export const windowThatFits = (
   if (finest === undefined) throw new Error('a series has at least one window');
   if (window === undefined) {
     const coarsest = windows.at(-1) ?? finest;
+    const wider = coarser.find(({ points }) => points * series <= maxCells);
     throw new ProblemError('too-many-cells', {
       detail: `${series} series x ${coarsest.points} points; widen the step or ask for fewer rows`,
       limit: maxCells,
       requested: series * coarsest.points,
       errors: [
         isFixed
-          ? { parameter: 'step', value: coarsest.step, detail: 'too fine' }
+          ? {
+              parameter: 'step',
+              value: coarsest.step,
+              detail: 'too fine',
+              ...(wider === undefined ? {} : { suggestion: wider.step }),
+            }
           : { parameter: 'to', detail: 'too far from from for so many rows' },
       ],
     });

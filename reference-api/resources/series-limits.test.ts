@@ -57,19 +57,27 @@ describe('cells', () => {
   const windows = [window('5m', 300, 1440), window('1h', 3600, 120), window('1d', 86_400, 5)];
 
   test('the finest window that fits; a coarser one than asked is said', () => {
-    const whole = windowThatFits({ windows, isFixed: false, warnings: [] }, 13, 20_000);
+    const whole = windowThatFits({ windows, isFixed: false, coarser: [], warnings: [] }, 13, 20_000);
     expect(whole).toEqual({ window: windows[0], warnings: [] });
-    const coarse = windowThatFits({ windows, isFixed: false, warnings: [] }, 26, 20_000);
+    const coarse = windowThatFits({ windows, isFixed: false, coarser: [], warnings: [] }, 26, 20_000);
     expect(coarse.window).toBe(windows[1]);
     expect(coarse.warnings).toMatchObject([{ code: 'step_coarsened' }]);
   });
 
   test('a step that is asked for is refused, never coarsened', () => {
     const { type, status, details } = refusalOf(() =>
-      windowThatFits({ windows: windows.slice(0, 1), isFixed: true, warnings: [] }, 26, 20_000),
+      windowThatFits(
+        { windows: windows.slice(0, 1), isFixed: true, coarser: windows.slice(1), warnings: [] },
+        26,
+        20_000,
+      ),
     );
     expect([type, status]).toEqual(['too-many-cells', 422]);
-    expect(details).toMatchObject({ limit: 20_000, requested: 37_440, errors: [{ parameter: 'step', value: '5m' }] });
+    expect(details).toMatchObject({
+      limit: 20_000,
+      requested: 37_440,
+      errors: [{ parameter: 'step', value: '5m', suggestion: '1h' }],
+    });
   });
 });
 

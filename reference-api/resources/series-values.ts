@@ -32,7 +32,8 @@ const valueAt = (cells: SeriesCells, metric: MetricName, bucket: number): number
       return counts.covered[bucket] === 1 ? (counts.excluded[cell] ?? 0) : null;
     case 'vantage_points':
       if (measured === null || counts.vantagePoints === null) return null;
-      return measured === 0 ? 0 : (counts.vantagePoints[group] ?? 0);
+      // None where somebody measured: their number is not recorded.
+      return measured === 0 ? 0 : counts.vantagePoints[group] || null;
     default:
       // Times of answers, and what `/load` is about: no source here knows them.
       return null;
