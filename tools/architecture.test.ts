@@ -47,6 +47,7 @@ describe('who imports whom', () => {
     ['reference-api/model/noise.ts', '#reference-api/store/store.ts'],
     ['reference-api/store/store.ts', '#reference-api/app.ts'],
     ['src/features/timeline/timeline-model.ts', './series-answer.fixture.ts'],
+    ['reference-api/resources/map.ts', '#reference-api/sample-app.ts'],
     ['e2e/overview.spec.ts', '#/domain/place.ts'],
   ])('goes red when %s imports %s', (file, specifier) => {
     expect(trespass(file, specifier)).not.toBeNull();

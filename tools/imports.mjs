@@ -35,8 +35,8 @@ const roomOf = (path) => {
   return { party, room: rest.length > 0 ? room : null };
 };
 
-/** Tests and what only tests need. */
-const isForTests = (path) => /\.(test|test-d|fixture)\.tsx?$/.test(path);
+/** Tests, and the answers (`x.fixture.ts`) and small servers (`sample-x.ts`) that only tests need. */
+const isForTests = (path) => /(\.(test|test-d|fixture)\.tsx?|\/sample-[^/]+\.ts)$/.test(path);
 
 /** Why `file` must not import `specifier`, or null when it may. Both are text; nothing is read. */
 export function trespass(file, specifier) {

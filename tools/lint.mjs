@@ -93,7 +93,7 @@ export function lintConfig(written, features) {
   const server = Object.keys(SERVER_ROOMS).map((room) => {
     const folder = `reference-api/${room}/`;
     const patterns = [...partyPatterns('reference-api', folder), ...forbidden(SERVER_ROOMS, room, 'reference-api')];
-    return override([`${folder}**`], patterns, ['**/*.test.ts', '**/*.fixture.ts']);
+    return override([`${folder}**`], patterns, ['**/*.test.ts', '**/*.fixture.ts', '**/sample-*.ts']);
   });
   return { ...written, overrides: [...(written.overrides ?? []), ...others, ...server, ...srcOverrides(features)] };
 }
