@@ -19,7 +19,8 @@ const SECOND_MS = 1000;
 const WEEK_MS = 7 * DAY_MS;
 /** 1970-01-01 was a Thursday; weeks start on Monday (ISO 8601). */
 const FIRST_MONDAY_MS = 4 * DAY_MS;
-const END_OF_TIME_MS = Date.UTC(2200, 0, 1);
+/** First instant that the address cannot say: the start of the year 2200. */
+export const END_OF_TIME_MS = Date.UTC(2200, 0, 1);
 const LONGEST_OFFSET_MS = 100 * 366 * DAY_MS;
 
 const UNIT_MS: Readonly<Record<string, number>> = {

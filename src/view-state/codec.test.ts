@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyView } from './arbitrary-view.ts';
+import { anyView } from './arbitrary-view.fixture.ts';
 import { decodeView, encodeLive, encodeView } from './codec.ts';
 import { DEFAULT_VIEW } from './default-view.ts';
 import type { IgnoredReason } from './ignored.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimeWindow } from '#/domain/time-window.ts';
-import { offer, publicResolvers } from './an-offer.ts';
+import { offer, publicResolvers } from './an-offer.fixture.ts';
 import { decodeView, encodeFrozen } from './codec.ts';
 import { resolveScope } from './resolve-scope.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MINUTE_MS, durationMs, type TimeWindow } from '#/domain/time-window.ts';
-import { offer } from './an-offer.ts';
+import { offer } from './an-offer.fixture.ts';
 import { decodeView, encodeView } from './codec.ts';
 import { DEFAULT_VIEW } from './default-view.ts';
 import { resolveScope } from './resolve-scope.ts';

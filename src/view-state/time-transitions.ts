@@ -1,3 +1,4 @@
+import { END_OF_TIME_MS } from '#/domain/time-expression.ts';
 import { MINUTE_MS, durationMs, type TimeWindow } from '#/domain/time-window.ts';
 import type { Scope } from './scope.ts';
 import type { TimePoint, ViewState } from './view-state.ts';
@@ -7,7 +8,7 @@ import type { TimePoint, ViewState } from './view-state.ts';
 const SHORTEST_MS = 5 * MINUTE_MS;
 /** A century: longer than any source. */
 const LONGEST_MS = 100 * 366 * 24 * 60 * MINUTE_MS;
-const END_OF_TIME_MS = Date.UTC(2200, 0, 1) - MINUTE_MS;
+const LAST_MINUTE_MS = END_OF_TIME_MS - MINUTE_MS;
 
 /** An absolute window, for example of a brush; widened to full minutes. A pinned moment outside of it is let go. */
 export function withWindow(view: ViewState, window: TimeWindow): ViewState {
@@ -59,7 +60,7 @@ export const isRelative = ({ from, to }: ViewState): boolean =>
   from?.type === 'now' || to?.type === 'now' || (from !== null && to === null);
 
 function fullMinutes({ fromMs, toMs }: TimeWindow): TimeWindow {
-  const from = Math.min(Math.max(0, Math.floor(fromMs / MINUTE_MS) * MINUTE_MS), END_OF_TIME_MS - MINUTE_MS);
-  const to = Math.min(Math.max(Math.ceil(toMs / MINUTE_MS) * MINUTE_MS, from + MINUTE_MS), END_OF_TIME_MS);
+  const from = Math.min(Math.max(0, Math.floor(fromMs / MINUTE_MS) * MINUTE_MS), LAST_MINUTE_MS - MINUTE_MS);
+  const to = Math.min(Math.max(Math.ceil(toMs / MINUTE_MS) * MINUTE_MS, from + MINUTE_MS), LAST_MINUTE_MS);
   return { fromMs: from, toMs: to };
 }

@@ -2,6 +2,7 @@ import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { Filters } from '#/domain/question.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 import type { Source } from '#/domain/offer.ts';
+import { END_OF_TIME_MS } from '#/domain/time-expression.ts';
 import { overlaps, type TimeWindow } from '#/domain/time-window.ts';
 import { fitsLink } from './link-length.ts';
 import { MAX_MEMBERS, MAX_TEXT, roundCamera } from './reading.ts';
@@ -96,16 +97,24 @@ export function moveThreshold(view: ViewState, index: 0 | 1 | 2 | 3, percent: nu
   return { ...view, thr: moved[index] ?? view.thr };
 }
 
-export const withCamera = (view: ViewState, map: ViewState['map']): ViewState => ({
-  ...view,
-  map: map === null ? null : roundCamera(map),
-});
+/** Where the map looks, kept to what a link can say; null is the whole world. */
+export function withCamera(view: ViewState, map: ViewState['map']): ViewState {
+  if (map === null) return { ...view, map };
+  const { zoom, lat, lon } = map;
+  if (![zoom, lat, lon].every(Number.isFinite)) return view;
+  const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+  return {
+    ...view,
+    map: roundCamera({ zoom: within(zoom, 0, 22), lat: within(lat, -90, 90), lon: within(lon, -180, 180) }),
+  };
+}
 
-/** Pins the moment of the crosshair, to the second; null takes the pin out. */
-export const withAt = (view: ViewState, atMs: number | null): ViewState => ({
-  ...view,
-  atMs: atMs === null ? null : Math.floor(atMs / 1000) * 1000,
-});
+/** Pins the moment of the crosshair, to the second; null takes the pin out. (Adding zero turns -0 into 0.) */
+export function withAt(view: ViewState, atMs: number | null): ViewState {
+  const atSecond = atMs === null ? null : Math.floor(atMs / 1000) * 1000 + 0;
+  if (atSecond !== null && !(atSecond >= 0 && atSecond < END_OF_TIME_MS)) return view;
+  return { ...view, atMs: atSecond };
+}
 
 export const withTheme = (view: ViewState, theme: ViewState['theme']): ViewState => ({ ...view, theme });
 

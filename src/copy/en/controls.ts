@@ -126,7 +126,7 @@ export const controls = {
   copyFailed: 'The browser does not let us copy. The link is selected: copy it by keyboard.',
   moreLinks: 'More links',
   frozenLink: 'Link to exactly this',
-  frozenLinkHint: 'Window, source and revision are in the link: it shows the same to everybody, always.',
+  frozenLinkHint: 'Window, source and revision are in the link: it shows everybody the same.',
   liveLink: 'Live link',
   liveLinkHint: 'Relative times stay relative: it shows the newest data when it is opened.',
   copy: 'Copy',

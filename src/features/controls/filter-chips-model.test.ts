@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '#/copy/en.ts';
-import { offer } from '#/view-state/an-offer.ts';
+import { offer } from '#/view-state/an-offer.fixture.ts';
 import { decodeView, encodeView } from '#/view-state/codec.ts';
 import { resolveScope } from '#/view-state/resolve-scope.ts';
 import { filterChips, filterCount, memberName, placeName } from './filter-chips-model.ts';

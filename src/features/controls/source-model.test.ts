@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archive, offer, publicResolvers, reconstruction } from '#/view-state/an-offer.ts';
+import { archive, offer, publicResolvers, reconstruction } from '#/view-state/an-offer.fixture.ts';
 import { sourceChoices } from './source-model.ts';
 
 test('sources of the panels, the default first', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offer } from '#/view-state/an-offer.ts';
+import { offer } from '#/view-state/an-offer.fixture.ts';
 import { decodeView, encodeView } from '#/view-state/codec.ts';
 import { DEFAULT_VIEW } from '#/view-state/default-view.ts';
 import { resolveScope } from '#/view-state/resolve-scope.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offer, publicResolvers } from '#/view-state/an-offer.ts';
+import { offer, publicResolvers } from '#/view-state/an-offer.fixture.ts';
 import { decodeView } from '#/view-state/codec.ts';
 import { resolveScope } from '#/view-state/resolve-scope.ts';
 import { offeredLevels, refusal, shownLevel, withoutPlaces } from './map-question.ts';
