@@ -64,6 +64,7 @@ export function Legend({ model, level, only, onOnly, onThreshold }: LegendProps)
             index={index}
             thresholds={thresholds}
             position={onBar(thresholds[index])}
+            lean={leanOf(thresholds, index)}
             zeroPart={ZERO_PART}
             onMove={(percent) => onThreshold(index, percent)}
           />
@@ -94,6 +95,17 @@ export function Legend({ model, level, only, onOnly, onThreshold }: LegendProps)
       </div>
     </div>
   );
+}
+
+/** Share of the bar that the words under a grip need. */
+const WORDS_NEED = 0.1;
+
+/** Which way the words under a grip make room for those of a close neighbour. */
+function leanOf(thresholds: Thresholds, index: 0 | 1 | 2 | 3): 'left' | 'right' | undefined {
+  const here = onBar(thresholds[index]);
+  const [before, after] = [thresholds[index - 1], thresholds[index + 1]];
+  if (after !== undefined && onBar(after) - here < WORDS_NEED) return 'left';
+  return before !== undefined && here - onBar(before) < WORDS_NEED ? 'right' : undefined;
 }
 
 function rangeOf(bin: FailureBin, thresholds: Thresholds, copy: ReturnType<typeof useCopy>['worldMap']): string {

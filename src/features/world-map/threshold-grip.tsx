@@ -9,6 +9,8 @@ interface ThresholdGripProps {
   readonly thresholds: Thresholds;
   /** On the bar, 0 to 1. */
   readonly position: number;
+  /** Where its words go when a neighbour is close. */
+  readonly lean: 'left' | 'right' | undefined;
   /** Share of the bar that belongs to zero, left of which no threshold goes. */
   readonly zeroPart: number;
   readonly onMove: (percent: number) => void;
@@ -52,6 +54,7 @@ export function ThresholdGrip(props: ThresholdGripProps): React.ReactElement {
     <span
       className={styles.grip}
       style={{ left: `${position * 100}%` }}
+      data-lean={props.lean}
       role="slider"
       tabIndex={0}
       aria-label={copy.threshold(index + 1)}

@@ -57,7 +57,8 @@ test('the marks name each place with its numbers, or with why it has none', () =
 });
 
 test('a legend entry fades the places that it does not count', () => {
-  const { places } = mapMarks(rows, { ...choice, only: 'bin:3' }, en);
+  const { places, labelled } = mapMarks(rows, { ...choice, only: 'bin:3' }, en);
+  expect(labelled).toEqual(['cc:KZ']);
   expect(places.filter(({ dimmed }) => !dimmed).map(({ name }) => name)).toEqual(['Kazakhstan']);
   const noData = mapMarks(rows, { ...choice, only: 'no_data' }, en);
   expect(noData.places.filter(({ dimmed }) => !dimmed).map(({ name }) => name)).toEqual(['Tonga']);

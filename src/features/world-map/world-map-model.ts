@@ -28,7 +28,7 @@ export function mapMarks(rows: readonly RatedRow[], { level, selected, only }: C
     selected,
     places: rows.map((rated) => mapPlace(rated, only, copy)),
     labelled: rows
-      .filter(({ bin }) => bin !== null && bin >= 2)
+      .filter((rated) => rated.bin !== null && rated.bin >= 2 && (only === null || isOf(rated, only)))
       .slice(0, MOST_LABELS)
       .map(({ row }) => row.place.id),
   };

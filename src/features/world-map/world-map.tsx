@@ -41,7 +41,7 @@ export function WorldMap(): React.ReactElement {
       title={copy.worldMap.title}
       subtitle={copy.worldMap.subtitle(level)}
       load={load}
-      minHeight={isPhone ? 300 : 480}
+      minHeight={isPhone ? 300 : 496}
       modes={
         levels.length < 2 ? null : (
           <Segmented
@@ -106,7 +106,16 @@ function Picture({ answer, rows }: PictureProps): React.ReactElement {
   );
 
   return (
-    <div className={styles.map}>
+    <div
+      className={styles.map}
+      role="presentation"
+      onKeyDown={(event) => {
+        // The tooltip is the topmost layer: Esc takes it off and nothing else.
+        if (event.key !== 'Escape' || pointed === null) return;
+        event.stopPropagation();
+        onPoint(null);
+      }}
+    >
       <WorldMapView
         marks={marks}
         geometry={answer.geometry}

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PlaceLevel } from '#/domain/place.ts';
 import { toScreen, type Frame } from './frame.ts';
 import { LabelLayer } from './label-layer.tsx';
@@ -101,6 +101,12 @@ export function SvgMap(props: SvgMapProps): React.ReactElement {
     [points, shapes, frame],
   );
 
+  // Said again when the camera moves: the place under the keyboard cursor moves with it.
+  useEffect(() => {
+    if (focused === null) return;
+    onPoint(pointedAt(focused, 'keyboard', spotOf(focused, points, shapes, frame) ?? [0, 0]));
+  }, [focused, pointedAt, points, shapes, frame, onPoint]);
+
   return (
     <svg
       ref={svg}
@@ -134,7 +140,6 @@ export function SvgMap(props: SvgMapProps): React.ReactElement {
         setCursor(id);
         if (!event.target.matches(':focus-visible')) return;
         setFocused(id);
-        onPoint(pointedAt(id, 'keyboard', spotOf(id, points, shapes, frame) ?? [0, 0]));
       }}
       onBlur={() => {
         if (focused !== null) onPoint(null);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from '#/ui/button.tsx';
 import { useCopy } from '#/ui/copy-context.tsx';
-import { heightFor } from './frame.ts';
+import { heightFor, type Frame } from './frame.ts';
 import type { Camera, MapMarks, Pointed } from './map-marks.ts';
 import { SvgMap } from './svg-map.tsx';
 import { useCamera } from './use-camera.ts';
@@ -37,7 +37,7 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
   const [element, width] = useWidth(620);
   const height = useMemo(() => heightFor(props.geometry, width), [props.geometry, width]);
   const control = useCamera(props.geometry, camera, { width, height }, onCamera);
-  const { frame } = control;
+  const { frame, panBy } = control;
   const isZoomed = frame.zoom > 0;
   const { fine, Layer, prepare, giveUp } = useStepTwo(isZoomed);
   const { isDragging, wasDrag } = useGestures(element, control);
@@ -53,9 +53,12 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
       frameRequest.current = requestAnimationFrame(() => {
         frameRequest.current = undefined;
         onPoint(pointed);
+        if (pointed?.by !== 'keyboard') return;
+        const [dx, dy] = outOfView(pointed, frame);
+        if (dx !== 0 || dy !== 0) panBy(dx, dy);
       });
     },
-    [onPoint],
+    [onPoint, panBy, frame],
   );
   const select = useCallback(
     (id: string, how: 'only' | 'also') => {
@@ -101,11 +104,17 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
       <div className={styles.footer}>
         <div className={styles.footerContent}>{props.footer}</div>
         <div className={styles.controls} role="group" aria-label={copy.zoom}>
-          <Button icon="minus" aria-label={copy.zoomOut} disabled={!isZoomed} onClick={() => control.zoomBy(-1)} />
-          <Button icon="reset" aria-label={copy.zoomReset} disabled={!isZoomed} onClick={control.reset} />
+          <Button icon="minus" aria-label={copy.zoomOut} onClick={() => control.zoomBy(-1)} />
+          <Button icon="reset" aria-label={copy.zoomReset} onClick={control.reset} />
           <Button icon="plus" aria-label={copy.zoomIn} onClick={() => control.zoomBy(1)} />
         </div>
       </div>
     </div>
   );
+}
+
+/** How far to move the map so that the place under the keyboard cursor comes into view; zero when it is. */
+function outOfView({ x, y }: Pointed, { width, height, zoom }: Frame): readonly [number, number] {
+  if (zoom === 0) return [0, 0];
+  return [x < 0 || x > width ? width / 2 - x : 0, y < 0 || y > height ? height / 2 - y : 0];
 }
