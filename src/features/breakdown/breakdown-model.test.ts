@@ -66,6 +66,7 @@ describe('a row', () => {
     const [none] = table([row('xn--d1alf', '.мкд', { current: counts(null, 0), previous: counts(null, 0) })]).rows;
     expect(none).toMatchObject({ state: 'no_data', ratio: null, interval: null, bin: null, rank: null, change: null });
     expect(none?.isNew).toBe(false);
+    expect(table([row('zz', '.zz', { current: counts(null, 0), previous: null })]).rows[0]?.isNew).toBe(false);
   });
 
   test('with all its queries set aside is a measurement fault', () => {
@@ -96,11 +97,12 @@ describe('a row', () => {
 });
 
 test('the course breaks where nothing was measured', () => {
-  expect(sparkBuckets({ stepMs: 1, measured: [10, null, 0, 10], failed: [1, null, null, 0] })).toEqual([
+  expect(sparkBuckets({ stepMs: 1, measured: [10, null, 0, 10, 10], failed: [1, null, null, 0] })).toEqual([
     0.1,
     null,
     null,
     0,
+    null,
   ]);
 });
 

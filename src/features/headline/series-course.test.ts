@@ -46,17 +46,22 @@ describe('leaving the normal range', () => {
     expect(leftNormalRange(course([2, 3, 20, 39, 35, 2]), usual, 30)).toBe(at('2024-01-30T15:00Z'));
   });
   test('an earlier stretch that came back is another', () => {
-    expect(leftNormalRange(course([20, 2, 39, 2]), usual, 30)).toBe(hour(2));
+    expect(leftNormalRange(course([20, 2, 39, 35]), usual, 30)).toBe(hour(2));
   });
   test('a gap inside does not end it', () => {
     expect(leftNormalRange(course([2, 25, null, 39]), usual, 30)).toBe(hour(1));
   });
+  test('one bucket alone is no step, two are, before the peak or after it', () => {
+    expect(leftNormalRange(course([2, 39, 2]), usual, 30)).toBeNull();
+    expect(leftNormalRange(course([2, 39, 35, 2]), usual, 30)).toBe(hour(1));
+    expect(leftNormalRange(course([2, 35, 39, 2]), usual, 30)).toBe(hour(1));
+  });
   test('noise is no step, and without a previous window nothing is known', () => {
     expect(leftNormalRange(course([2, 3, 4, 2]), usual, 30)).toBeNull();
-    expect(leftNormalRange(course([2, 39]), null, 30)).toBeNull();
-    expect(leftNormalRange(course([2, 39]), counts(null, 0), 30)).toBeNull();
+    expect(leftNormalRange(course([39, 39]), null, 30)).toBeNull();
+    expect(leftNormalRange(course([39, 39]), counts(null, 0), 30)).toBeNull();
   });
   test('a proved rise of less than twice is none either', () => {
-    expect(leftNormalRange(course([2000, 2600], 1_000_000), counts(20_000, 10_000_000), 30)).toBeNull();
+    expect(leftNormalRange(course([2600, 2600], 1_000_000), counts(20_000, 10_000_000), 30)).toBeNull();
   });
 });

@@ -55,10 +55,13 @@ export function peakOf(course: readonly CourseBucket[], minSample: number): Peak
   return peak;
 }
 
+/** Buckets above the range that make a step; one alone may be chance among three hundred. */
+const STEP_BUCKETS = 2;
+
 /**
  * When the share left its normal range: the start of the stretch around the peak in which the lower end of each bucket's 95 %
  * interval is above the upper end of the interval of `before`, the whole previous window, and the share is at least twice as
- * high. Unknown buckets inside the stretch do not end it. Null when the peak itself is within the range.
+ * high. Unknown buckets inside the stretch do not end it. Null when the stretch is shorter than two known buckets.
  */
 export function leftNormalRange(
   course: readonly CourseBucket[],
@@ -69,17 +72,17 @@ export function leftNormalRange(
   const usual = before === null ? null : wilsonInterval(before.failed, before.measured);
   if (peak === null || usual === null || before === null) return null;
   const usualRatio = failureRatio(before) ?? 0;
-  const above = ({ failed, measured }: CourseBucket): boolean | null => {
+  const isAbove = ({ failed, measured }: CourseBucket): boolean | null => {
     const interval = wilsonInterval(failed, measured);
     if (interval === null || failed === null || measured === null) return null;
     return interval[0] > usual[1] && failed / measured >= 2 * usualRatio;
   };
-  let startMs: number | null = null;
-  for (let i = peak.index; i >= 0; i--) {
-    const bucket = course[i];
-    const state = bucket === undefined ? false : above(bucket);
-    if (state === false) break;
-    if (state === true && bucket !== undefined) startMs = bucket.startMs;
-  }
-  return startMs;
+  const until = (buckets: readonly CourseBucket[]): readonly CourseBucket[] => {
+    const end = buckets.findIndex((bucket) => isAbove(bucket) === false);
+    return (end === -1 ? buckets : buckets.slice(0, end)).filter((bucket) => isAbove(bucket) === true);
+  };
+  const upToPeak = until(course.slice(0, peak.index + 1).toReversed());
+  const afterPeak = until(course.slice(peak.index + 1));
+  if (upToPeak.length === 0 || upToPeak.length + afterPeak.length < STEP_BUCKETS) return null;
+  return upToPeak.at(-1)?.startMs ?? null;
 }

@@ -204,6 +204,8 @@ describe('too little to say anything', () => {
   test('nothing measured', () => {
     const none = { ...zonesOf([]), total: { ...RU, current: counts(null, 0), previous: null } };
     expect(words({ zones: none })).toEqual({ loud: 'Nothing was measured in this window.', calm: null, lede: '' });
+    const zero = { ...zonesOf([]), total: { ...RU, current: counts(0, 0), previous: null } };
+    expect(words({ zones: zero }).loud).toBe('Nothing was measured in this window.');
     expect(words({ zones: null, map: null, series: null }).loud).toBe('Nothing was measured in this window.');
   });
 });
