@@ -49,7 +49,6 @@ export const LIBRARY_DOORS = {
   hono: 'reference-api/',
   '@hono/node-server': 'reference-api/',
   react: 'src/',
-  '@tanstack/react-router': 'src/app/',
 };
 
 /** Folders below src/features whose files must not import each other: every feature stands alone. */

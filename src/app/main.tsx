@@ -1,12 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { apiErrorOf, isTransient } from '#/api/api-failure.ts';
 import { ApiProvider } from '#/api/use-api.ts';
 import { ConfigProvider } from './config-context.ts';
 import { loadConfig } from './config.ts';
-import { createAppRouter } from './router.tsx';
+import { followLinks } from './address.ts';
+import { pageAt } from './routes.ts';
+import { Shell } from './shell.tsx';
 
 /** Patience for one answer of the API. */
 const TIMEOUT_MS = 15_000;
@@ -26,12 +27,13 @@ const queries = new QueryClient({
 });
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+followLinks((path) => pageAt(path) !== null);
 createRoot(root).render(
   <StrictMode>
     <ConfigProvider value={config}>
       <ApiProvider value={{ baseUrl: config.apiBaseUrl, timeoutMs: TIMEOUT_MS }}>
         <QueryClientProvider client={queries}>
-          <RouterProvider router={createAppRouter()} />
+          <Shell />
         </QueryClientProvider>
       </ApiProvider>
     </ConfigProvider>

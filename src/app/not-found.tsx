@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useCopy } from '#/ui/copy-context.tsx';
 import styles from './notice.module.css';
 
@@ -10,9 +9,7 @@ export function NotFound(): React.ReactElement {
       <h1>{shell.notFoundTitle}</h1>
       <p>{shell.notFoundText}</p>
       <p>
-        <Link to="/" search={{ text: '' }}>
-          {shell.toOverview}
-        </Link>
+        <a href="/">{shell.toOverview}</a>
       </p>
     </section>
   );

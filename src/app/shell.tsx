@@ -1,5 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
+import { formatWindow } from '#/copy/format.ts';
+import { loadedValue } from '#/domain/load-state.ts';
 import { AddFilter } from '#/features/controls/add-filter.tsx';
 import { CopyLink } from '#/features/controls/copy-link.tsx';
 import { FilterChips } from '#/features/controls/filter-chips.tsx';
@@ -15,8 +16,13 @@ import { PanelActionsProvider, type PanelActions } from '#/ui/panel-actions.tsx'
 import { withWindow } from '#/view-state/time-transitions.ts';
 import { clearFilters } from '#/view-state/transitions.ts';
 import { ViewProvider, type View } from '#/view-state/use-view.ts';
+import { PanelBoundary } from '#/ui/panel-boundary.tsx';
+import { useAddress } from './address.ts';
 import { useConfig } from './config-context.ts';
 import { Footer } from './footer.tsx';
+import { NotFound } from './not-found.tsx';
+import { PageBroken } from './page-broken.tsx';
+import { pageAt } from './routes.ts';
 import styles from './shell.module.css';
 import { useRouteView } from './use-route-view.ts';
 
@@ -42,7 +48,14 @@ export function Shell(): React.ReactElement {
 function Frame({ view }: { readonly view: View }): React.ReactElement {
   const { shell } = useCopy();
   const { productName } = useConfig();
+  const { path } = useAddress();
+  const Page = pageAt(path);
   useKeys();
+  const scope = loadedValue(view.scope);
+  const title = shell.title(productName, scope === null ? null : `${shell.overview}, ${formatWindow(scope.window)}`);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -50,19 +63,14 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
       </a>
       <header className={styles.shell}>
         <div className={styles.bar}>
-          <Link to="/" search={{ text: '' }} className={styles.wordmark}>
+          <a href="/" className={styles.wordmark}>
             {productName}
             <span className={styles.dot}>.</span>
-          </Link>
+          </a>
           <nav className={styles.pages} aria-label={shell.pages}>
-            <Link
-              to="/"
-              search={{ text: '' }}
-              className={styles.page}
-              activeOptions={{ exact: true, includeSearch: false }}
-            >
+            <a href="/" className={styles.page} aria-current={path === '/' ? 'page' : undefined}>
               {shell.overview}
-            </Link>
+            </a>
           </nav>
           <div className={styles.barTools}>
             <SearchBox />
@@ -82,7 +90,9 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
       </header>
       <IgnoredNotice />
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        <PanelBoundary resetKey={path} fallback={() => <PageBroken />}>
+          <Suspense fallback={<div className={styles.waiting} />}>{Page === null ? <NotFound /> : <Page />}</Suspense>
+        </PanelBoundary>
       </main>
       <Footer scope={view.scope} />
     </>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { toLoadState } from '#/api/load-state.ts';
 import { offerQuery } from '#/api/offer.ts';
@@ -10,28 +9,25 @@ import { resolveScope, type ResolvedScope } from '#/view-state/resolve-scope.ts'
 import type { Scope } from '#/view-state/scope.ts';
 import type { View } from '#/view-state/use-view.ts';
 import type { ViewState } from '#/view-state/view-state.ts';
+import { go, useAddress } from './address.ts';
 import { useConfig } from './config-context.ts';
 
 /** The view of the address bar, joined with what the API offers; changing it changes the address. */
 export function useRouteView(): View {
-  const navigate = useNavigate();
-  const text = useRouterState({ select: ({ location }) => location.searchStr });
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { path, search } = useAddress();
   const { pollingIntervalMs } = useConfig();
   const offer = useQuery({
     ...offerQuery(useApi()),
     refetchInterval: pollingIntervalMs === 0 ? false : pollingIntervalMs,
   });
-  const decoded = useMemo(() => decodeView(text), [text]);
+  const decoded = useMemo(() => decodeView(search), [search]);
   const resolved = useMemo<ResolvedScope | null>(
     () => (offer.data === undefined ? null : resolveScope(decoded.view, offer.data)),
     [decoded, offer.data],
   );
   const change = useCallback(
-    (next: ViewState, how: 'push' | 'replace') => {
-      void navigate({ to: '.', search: { text: encodeView(next) }, replace: how === 'replace', resetScroll: false });
-    },
-    [navigate],
+    (next: ViewState, how: 'push' | 'replace') => go(`${path}${encodeView(next)}`, how),
+    [path],
   );
   const href = useCallback((next: ViewState, to: string = path) => `${to}${encodeView(next)}`, [path]);
   const scope = useMemo<LoadState<Scope>>(() => {

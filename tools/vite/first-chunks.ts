@@ -1,8 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /**
- * Lets the browser fetch the chunk of a lazily routed page (and what it needs) together with the entry, instead of after the
- * entry has run. `source` is the page's file, for example `/src/pages/overview.tsx`.
+ * Lets the browser fetch the chunk of a lazily routed page, its panels and what they need together with the entry, instead of
+ * after the entry has run. `source` is the page's file, for example `/src/pages/overview.tsx`.
  */
 export function firstChunks(source: string): Plugin {
   return {
@@ -24,6 +24,7 @@ export function firstChunks(source: string): Plugin {
           for (const needed of chunk.imports) add(needed);
         };
         add(page.fileName);
+        for (const panel of page.dynamicImports) add(panel);
         const absent = [...wanted].filter((file) => !html.includes(file));
         const styles = new Set(
           chunks.flatMap(({ fileName, viteMetadata }) =>

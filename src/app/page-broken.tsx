@@ -3,7 +3,7 @@ import { useCopy } from '#/ui/copy-context.tsx';
 import styles from './notice.module.css';
 
 /** Last resort: something outside of the panels threw, or a part of the program could not be fetched after a deploy. */
-export function PageBoundary(): React.ReactElement {
+export function PageBroken(): React.ReactElement {
   const { shell } = useCopy();
   return (
     <section className={styles.notice} role="alert">
