@@ -10,6 +10,7 @@ export const SCENARIOS = [
   'malformed',
   'huge',
   'unknown-members',
+  'unreachable',
 ] as const;
 
 export type Scenario = (typeof SCENARIOS)[number];

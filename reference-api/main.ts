@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { configuredOrigins } from './http/configured-origins.ts';
 import { DEFAULT_QUOTA, type Quota } from './http/rate-limit.ts';
 import { SCENARIO_NAMES } from './http/scenarios/scenario.ts';
+import { unreachableConfig } from './http/scenarios/unreachable.ts';
 import { assertPortsFree, PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
 import { sourcesOf } from './query/sources.ts';
 import { openStore } from './store/store.ts';
@@ -34,13 +35,27 @@ function quotaOf(text: string | undefined, isTest: boolean): Quota {
   return { requests, windowS: 60 };
 }
 
-/** The first port of `--scenarios BASEPORT`: the healthy server there, then one port for each scenario in their order. */
+/**
+ * The first port of `--scenarios BASEPORT`: the healthy server there, then one port for each scenario in their order, then a dashboard whose API
+ * would be on the port after that, where nobody listens.
+ */
 function scenarioBase(args: readonly string[]): number | undefined {
   const at = args.indexOf('--scenarios');
   if (at < 0) return undefined;
   const base = args[at + 1];
   if (base === undefined) throw new Error('--scenarios needs a port number');
   return portOf(base, '--scenarios');
+}
+
+/** The port after all that are served. */
+const closedPort = (base: number): number => base + SCENARIO_NAMES.length + 2;
+
+function scenarioSites(base: number): Pick<ServerOptions, 'port' | 'scenario' | 'configText' | 'apiOrigins'>[] {
+  const configText = unreachableConfig(closedPort(base));
+  return [
+    ...SCENARIO_NAMES.map((scenario, i) => ({ scenario, port: base + 1 + i })),
+    { configText, apiOrigins: configuredOrigins(configText), port: base + 1 + SCENARIO_NAMES.length },
+  ];
 }
 
 async function main(): Promise<void> {
@@ -52,8 +67,9 @@ async function main(): Promise<void> {
   const base = scenarioBase(process.argv.slice(2));
   const port = base ?? portOf(env.PORT, 'PORT');
   const host = env.HOST ?? '127.0.0.1';
-  const scenarios = base === undefined ? [] : SCENARIO_NAMES.map((scenario, i) => ({ scenario, port: base + 1 + i }));
-  await assertPortsFree([port, ...scenarios.map((each) => each.port)], host);
+  const sites = base === undefined ? [] : scenarioSites(base);
+  const closedPorts = base === undefined ? [] : [closedPort(base)];
+  await assertPortsFree([port, ...sites.map((site) => site.port), ...closedPorts], host);
   const store = await openStore({ dataDir, cacheDir, log: say });
   // Reads the tables into memory now, so that the first reader does not wait for it.
   await sourcesOf(store);
@@ -68,7 +84,7 @@ async function main(): Promise<void> {
     keepAnswers: env.ANSWER_CACHE !== 'off',
   };
   const servers: RunningServer[] = [await startServer({ ...common, port })];
-  for (const each of scenarios) servers.push(await startServer({ ...common, ...each }));
+  for (const site of sites) servers.push(await startServer({ ...common, ...site }));
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { configuredOrigins } from './http/configured-origins.ts';
+import { unreachableConfig } from './http/scenarios/unreachable.ts';
 import { SAMPLE_NOW_S, sampleStore } from './sample-app.ts';
 import { assertPortsFree, PortTakenError, startServer, type RunningServer, type ServerOptions } from './serve.ts';
 
@@ -53,6 +55,20 @@ describe('the server', () => {
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(headers.get('permissions-policy')).toContain('geolocation=()');
+  });
+
+  test('can be told another config.json, and lets the dashboard ask where that says', async () => {
+    const configText = unreachableConfig(65_000);
+    const apiOrigins = configuredOrigins(configText);
+    expect(apiOrigins).toEqual(['http://127.0.0.1:65000']);
+    const other = await startServer({ ...options, configText, apiOrigins });
+    const response = await fetch(`${other.url}/config.json`);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-security-policy')).toContain("connect-src 'self' http://127.0.0.1:65000;");
+    expect(await response.json()).toEqual({ apiBaseUrl: 'http://127.0.0.1:65000/api/v1' });
+    await other.close();
+    expect((await fetch(`${server.url}/config.json`)).status).toBe(404);
   });
 
   test('HEAD, OPTIONS and 304 over the wire', async () => {

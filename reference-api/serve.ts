@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { API_BASE, createApp, type AppOptions } from './app.ts';
+import { JSON_TYPE } from './http/json-type.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { StaticFiles } from './http/static-files.ts';
 import type { Store } from './store/store.ts';
@@ -16,6 +17,8 @@ export interface ServerOptions extends Pick<AppOptions, 'nowS' | 'scenario' | 'q
   readonly distDir?: string | undefined;
   /** Other origins the dashboard may ask for data. */
   readonly apiOrigins?: readonly string[];
+  /** What `/config.json` says instead of the file of the dashboard. */
+  readonly configText?: string;
   readonly log: (line: string) => void;
 }
 
@@ -38,6 +41,7 @@ export function createSite({
   store,
   distDir,
   apiOrigins = [],
+  configText,
   ...options
 }: Omit<ServerOptions, 'port' | 'host'>): Hono {
   const api = createApp(store, { ...options, clientOf: (context) => getConnInfo(context).remote.address ?? 'unknown' });
@@ -50,6 +54,9 @@ export function createSite({
   });
   site.all('*', async (context) => {
     const { pathname } = new URL(context.req.url);
+    if (configText !== undefined && pathname === '/config.json') {
+      return context.body(configText, 200, { 'Content-Type': JSON_TYPE, 'Cache-Control': 'no-cache' });
+    }
     if (files === undefined || pathname === API_BASE || pathname.startsWith('/api/')) {
       return api.fetch(context.req.raw, context.env);
     }
