@@ -179,6 +179,13 @@ describe('caveats', () => {
     expect(togo?.flags).toContainEqual({ start: 1, count: 4, flag: 'source_gap', reason: 'no_probes' });
   });
 
+  test('one silent country of four is a gap of the whole, though most was measured', async () => {
+    const { series } = await api.failures(`${between(at(2, '04:00'), at(2, '07:00'))}&step=1h`);
+    const [four = null, five = null] = series[0]?.values.measured ?? [];
+    expect(five).toBeLessThan(0.8 * (four ?? 0));
+    expect(series[0]?.flags).toEqual([{ start: 1, count: 2, flag: 'source_gap', reason: 'no_probes' }]);
+  });
+
   test('few queries are marked, hour by hour', async () => {
     const { series } = await api.failures(`${between(at(3), at(3, '03:00'))}&step=1h&zone=de`);
     expect(series[0]?.flags).toEqual([{ start: 0, count: 3, flag: 'low_sample' }]);
