@@ -9,6 +9,7 @@ import { Sparkline } from '#/viz/spark/sparkline.tsx';
 import { Whisker } from '#/viz/spark/whisker.tsx';
 import { WHISKER_WIDTH } from './breakdown-head.tsx';
 import type { BreakdownFigures, BreakdownTableRow } from './breakdown-model.ts';
+import cell from './breakdown-row.module.css';
 import styles from './breakdown-table.module.css';
 
 interface BreakdownRowProps {
@@ -48,7 +49,7 @@ export const BreakdownRow = memo(function BreakdownRow(props: BreakdownRowProps)
         ) : (
           <button
             type="button"
-            className={styles.choose}
+            className={cell.choose}
             aria-pressed={selected}
             tabIndex={tabbable ? 0 : -1}
             data-row={index}
@@ -66,11 +67,11 @@ export const BreakdownRow = memo(function BreakdownRow(props: BreakdownRowProps)
 
 const Name = ({ row }: { readonly row: BreakdownTableRow }): React.ReactElement => (
   <>
-    <bdi className={row.nameIsCode ? styles.host : styles.label}>{row.name}</bdi>
+    <bdi className={row.nameIsCode ? cell.host : cell.label}>{row.name}</bdi>
     {row.code === null ? null : (
       <>
         {' '}
-        <span className={styles.code}>{row.code}</span>
+        <span className={cell.code}>{row.code}</span>
       </>
     )}
   </>
@@ -93,13 +94,13 @@ export function FigureCells({
         <Counts figures={figures} />
       </td>
       <td className={styles.share} data-trouble={trouble} data-low={state === 'low_sample'}>
-        {known ? formatShare(ratio, 2) : <span className={styles.narrowWords}>{breakdown.stateShort(state)}</span>}
+        {known ? formatShare(ratio, 2) : <span className={cell.narrowWords}>{breakdown.stateShort(state)}</span>}
       </td>
       <td className={styles.whisker}>
         {known ? (
           <Whisker ratio={ratio} interval={interval} bin={bin} state={state} width={WHISKER_WIDTH} />
         ) : (
-          <span className={styles.why} data-state={state}>
+          <span className={cell.why} data-state={state}>
             <StateMark state={state} />
             {state === 'fault' ? breakdown.fault(figures.counts.excluded ?? 0) : breakdown.noData}
           </span>
@@ -120,11 +121,11 @@ export function FigureCells({
 
 function Counts({ figures: { counts, state } }: { readonly figures: BreakdownFigures }): React.ReactElement {
   const { breakdown } = useCopy();
-  if (state === 'fault') return <span className={styles.quiet}>{breakdown.excluded(counts.excluded ?? 0)}</span>;
-  if (state === 'no_data') return <span className={styles.quiet}>{breakdown.measuredNone}</span>;
+  if (state === 'fault') return <span className={cell.quiet}>{breakdown.excluded(counts.excluded ?? 0)}</span>;
+  if (state === 'no_data') return <span className={cell.quiet}>{breakdown.measuredNone}</span>;
   return (
     <>
-      {formatCount(counts.failed)} <span className={styles.quiet}>/ {formatCount(counts.measured)}</span>
+      {formatCount(counts.failed)} <span className={cell.quiet}>/ {formatCount(counts.measured)}</span>
     </>
   );
 }
@@ -134,13 +135,13 @@ function Change({ figures }: { readonly figures: BreakdownFigures }): React.Reac
   if (figures.ratio === null) return null;
   if (figures.state === 'low_sample') {
     return (
-      <span className={styles.words}>
+      <span className={cell.words}>
         <StateMark state="low_sample" width={10} /> {breakdown.lowSample}
       </span>
     );
   }
-  if (figures.isNew) return <span className={styles.words}>{breakdown.isNew}</span>;
-  if (figures.change === null) return <span className={styles.words}>{breakdown.changeUnknown}</span>;
+  if (figures.isNew) return <span className={cell.words}>{breakdown.isNew}</span>;
+  if (figures.change === null) return <span className={cell.words}>{breakdown.changeUnknown}</span>;
   return <>{formatChange(figures.change, 2)}</>;
 }
 
