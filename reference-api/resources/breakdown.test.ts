@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { COLUMN_DIMENSION_NAMES, dayQueries, filterQueries, windowQueries } from './measurement-questions.ts';
+import { COLUMN_DIMENSION_NAMES, dayQueries, filterQueries, windowQueries } from './sample-questions.ts';
 import {
   type AggregateOfBody,
   at,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { filterQueries, windowQueries } from './measurement-questions.ts';
+import { filterQueries, windowQueries } from './sample-questions.ts';
 import { at, between, openSampleApi, type SampleApi } from './sample-measurements.ts';
 
 let api: SampleApi;
