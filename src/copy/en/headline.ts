@@ -175,7 +175,10 @@ function ledeParts(story: HeadlineStory): readonly (readonly Segment[])[] {
   if (lead.type === 'calm') parts.push([plain('Usual means: in the window of equal length before this one.')]);
   if (also.length > 0) parts.push([plain(`Also documented: ${titlesListed(also)}.`)]);
   if (unseen.length > 0 && lead.type !== 'incident') {
-    parts.push([plain('Documented, but not to be seen in these numbers: '), plain(`${titlesListed(unseen)}.`)]);
+    parts.push([
+      plain('Documented, but too little to lift a zone out of its range over the whole window: '),
+      plain(`${titlesListed(unseen)}.`),
+    ]);
   }
   if (hardest.length > 0) parts.push([plain('Hardest hit: '), strong(textListed(hardest)), plain('.')]);
   if (onlyKinds.length > 0) {

@@ -73,6 +73,8 @@ export const incidentList = {
   evidence: (of: Evidence): string => evidence[of],
   course: courseWords,
   duration: (ms: number): string => formatDuration(ms),
+  /** The root among other names: a dot alone is easily overlooked. */
+  root: 'root zone',
   namesMore: (count: number): string => `${formatCount(count)} more`,
   open: (title: string): string => `Show the window of: ${title}`,
   summary: (titles: readonly string[], all: number): string => {

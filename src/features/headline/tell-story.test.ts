@@ -115,7 +115,9 @@ describe('trouble without an incident', () => {
     });
     expect(said.loud).toBe('.ru, .рф and 1 more zone fail more than in the six hours before.');
     expect(said.lede).toContain('.ru: 27.5 % of its queries failed');
-    expect(said.lede).toContain('Documented, but not to be seen in these numbers: An old outage.');
+    expect(said.lede).toContain(
+      'Documented, but too little to lift a zone out of its range over the whole window: An old outage.',
+    );
     expect(said.lede).not.toContain('No incident');
   });
 
@@ -142,7 +144,7 @@ describe('a calm window', () => {
   });
   test('names the documented incident that does not show', () => {
     expect(words({ ...calm, incidents: [incident({ title: 'facebook.com' }, [])] }).lede).toContain(
-      'Documented, but not to be seen in these numbers: facebook.com.',
+      'Documented, but too little to lift a zone out of its range over the whole window: facebook.com.',
     );
   });
   test('without a previous window it compares nothing', () => {

@@ -70,6 +70,7 @@ test('families are named once, zones by their U-labels', () => {
 test('long lists of names are cut with a count, never with dots', () => {
   expect(namesWords(en, ['.a', '.b', '.c'])).toBe('.a, .b, .c');
   expect(namesWords(en, ['.a', '.b', '.c', '.d', '.e'])).toBe('.a, .b, .c, 2 more');
+  expect(namesWords(en, ['.', '.de'])).toBe('root zone, .de');
   expect(namesWords(en, [])).toBe('');
 });
 

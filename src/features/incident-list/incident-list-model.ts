@@ -57,7 +57,10 @@ export const statusWords = ({ incidentList }: Copy, { end, falseAlarm }: Inciden
 
 /** `.ru, .рф` or `.com, .net, .org and 4 more`. */
 export function namesWords({ incidentList }: Copy, names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).join(', ');
+  const shown = names
+    .slice(0, most)
+    .map((name) => (name === '.' ? incidentList.root : name))
+    .join(', ');
   return names.length > most ? `${shown}, ${incidentList.namesMore(names.length - most)}` : shown;
 }
 
