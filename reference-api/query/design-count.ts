@@ -60,7 +60,7 @@ const isIn = (gaps: readonly Span[], start: number, end: number): boolean =>
 
 /** Rates read off the design in one pass. */
 interface Reading extends VantagePointCounts {
-  /** Of all zones, whether they existed or not. */
+  /** Of all zones, whether they existed or not: the same array as `whole` when all of them did. */
   readonly all: Float64Array;
   readonly whole: Float64Array;
   readonly part: PartRates;
@@ -75,8 +75,9 @@ const readRates = (scheme: Scheme, { selection, grouping, buckets }: CountReques
   const tests = rowTests(design.columns, selection);
   const { firstColumn, firstGroup, secondColumn, secondGroup } = plainAxes(design.columns, grouping, design.n);
   const { zone: zones } = design.columns;
-  const all = new Float64Array(grouping.size * slots);
   const whole = new Float64Array(grouping.size * slots);
+  const isWhole = activity.every((active) => active === WHOLE);
+  const all = isWhole ? whole : new Float64Array(grouping.size * slots);
   const part: PartRates = new Map();
   const silences: Silence[] = [];
   const vantagePoints = new Float64Array(grouping.size);
@@ -97,7 +98,7 @@ const readRates = (scheme: Scheme, { selection, grouping, buckets }: CountReques
       if (secondColumn !== null) group += secondGroup[secondColumn[row] ?? 0] ?? 0;
       const cell = slots === 1 ? group : group * slots + (design.slot[row] ?? 0);
       const perHour = design.n[row] ?? 0;
-      all[cell] = (all[cell] ?? 0) + perHour;
+      if (!isWhole) all[cell] = (all[cell] ?? 0) + perHour;
       const zone = zones[row] ?? 0;
       const active = activity[zone];
       if (active === NEVER) continue;
@@ -129,17 +130,18 @@ export const countDesign = (scheme: Scheme, request: CountRequest): DesignCounts
   const { all, whole, part, silences, vantagePoints, allVantagePoints } = readRates(scheme, request, slots);
   const cells = grouping.size * buckets.count;
   const hours = slotsInBuckets(scheme.coverage, buckets, slots);
-  const scheduled = new Float64Array(cells);
-  addRates(scheduled, { perHour: all, slots }, hours);
   const expected = new Float64Array(cells);
   addRates(expected, { perHour: whole, slots }, hours);
+  // Arrays are as large as the answer, so equal ones are shared: nothing writes to them once they are returned.
+  const scheduled = all === whole ? expected : new Float64Array(cells);
+  if (all !== whole) addRates(scheduled, { perHour: all, slots }, hours);
   const addPart = (sums: Float64Array, rates: PartRates, spans: readonly Span[], sign: 1 | -1): void => {
     for (const [zone, ofZone] of rates) {
       addSparseRates(sums, ofZone, activeHours(scheme, zone, spans, buckets, slots), slots, sign);
     }
   };
   addPart(expected, part, scheme.coverage, 1);
-  const measured = expected.slice();
+  const measured = silences.length === 0 ? expected : expected.slice();
   for (const silence of silences) {
     addSparseRates(measured, silence.whole, slotsInBuckets(silence.gaps, buckets, slots), slots, -1);
     addPart(measured, silence.part, silence.gaps, -1);

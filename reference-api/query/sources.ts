@@ -69,13 +69,15 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
     .filter(({ from, to }) => from < to)
     .toSorted((a, b) => a.from - b.from);
   const coverage = mergeSpans(kept);
+  // When a zone existed that nobody asks for changes nothing, and need not be looked at.
+  const asked = new Set(columns.design.columns.zone);
   const scheme: Scheme = {
     design: columns.design,
     firstRows: firstRows(columns.design, reference.countries.length),
     coverage,
-    activity: reference.zones.map(({ activeFrom, activeTo }) => ({
-      from: activeFrom === null ? -Infinity : dayOf(activeFrom),
-      to: activeTo === null ? Infinity : dayOf(activeTo),
+    activity: reference.zones.map(({ ix, activeFrom, activeTo }) => ({
+      from: activeFrom === null || !asked.has(ix) ? -Infinity : dayOf(activeFrom),
+      to: activeTo === null || !asked.has(ix) ? Infinity : dayOf(activeTo),
     })),
     gaps: gapsByCountry(manifest.gaps, coverage, reference.countries.length),
     vantagePoints: reference.countries.map(({ vantagePoints }) => vantagePoints),

@@ -23,7 +23,7 @@ export const sumsOfGroup = (counts: Counts, group: number): GroupSums => ({
 
 const sumAll = (cells: Float64Array): number => {
   let sum = 0;
-  for (const cell of cells) sum += cell;
+  for (let cell = 0; cell < cells.length; cell += 1) sum += cells[cell] ?? 0;
   return sum;
 };
 
