@@ -61,6 +61,9 @@ describe('leaving the normal range', () => {
     expect(leftNormalRange(course([39, 39]), null, 30)).toBeNull();
     expect(leftNormalRange(course([39, 39]), counts(null, 0), 30)).toBeNull();
   });
+  test('a rise of more than twice that is not proved is none', () => {
+    expect(leftNormalRange(course([2, 2], 300), usual, 30)).toBeNull();
+  });
   test('a proved rise of less than twice is none either', () => {
     expect(leftNormalRange(course([2600, 2600], 1_000_000), counts(20_000, 10_000_000), 30)).toBeNull();
   });
