@@ -28,15 +28,25 @@ export function useKeys(): void {
       const waiting = waitingSince !== null && event.timeStamp - waitingSince < PATIENCE_MS;
       const read = readKey(waiting, event.key, event.code);
       waitingSince = read.waiting ? event.timeStamp : null;
-      if (read.action === null) return;
+      if (read.action === null || read.action === 'peel') return;
       if (act(read.action, latest.current)) {
         event.preventDefault();
         // A focused map or chart must not take the arrow of `t ←` for its own.
         event.stopPropagation();
       }
     };
+    // Esc is for whoever has something on top of the page first, a tooltip or a selection, and only then for the page.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+      if (readKey(false, event.key, event.code).action === 'peel' && act('peel', latest.current))
+        event.preventDefault();
+    };
     document.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+    document.addEventListener('keydown', onEscape);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+      document.removeEventListener('keydown', onEscape);
+    };
   }, []);
 }
 
