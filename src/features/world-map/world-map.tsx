@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { durationMs } from '#/domain/time-window.ts';
 import { loadedValue } from '#/domain/load-state.ts';
 import { setHover, useHover } from '#/ui/hover.ts';
@@ -81,7 +81,11 @@ function Picture({ answer, rows }: PictureProps): React.ReactElement {
   );
   const legend = useMemo(() => legendModel(rows, view.thr), [rows, view.thr]);
 
+  // The place whose tooltip was taken off stays without one until the cursor has been elsewhere.
+  const dismissed = useRef<string | null>(null);
   const onPoint = useCallback((next: Pointed | null) => {
+    if (next?.by === 'keyboard' && next.id === dismissed.current) return;
+    dismissed.current = null;
     setPointed(next);
     setHover({ place: next?.id ?? null });
   }, []);
@@ -114,6 +118,7 @@ function Picture({ answer, rows }: PictureProps): React.ReactElement {
         if (event.key !== 'Escape' || pointed === null) return;
         event.stopPropagation();
         onPoint(null);
+        dismissed.current = pointed.id;
       }}
     >
       <WorldMapView
