@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { urlOf, type Scenario } from './scenario.ts';
+
+/** What the tests compare with the page, read from the API without any code of the dashboard. */
+const counts = v.object({ measured: v.nullable(v.number()), failed: v.nullable(v.number()) });
+export type Counts = v.InferOutput<typeof counts>;
+
+const mapAnswer = v.object({
+  total: counts,
+  data: v.array(v.object({ place: v.object({ id: v.string(), name: v.string() }), current: counts })),
+});
+const breakdownAnswer = v.object({
+  total: v.object({ current: counts }),
+  total_rows: v.number(),
+  data: v.array(
+    v.object({
+      key: v.string(),
+      current: counts,
+      previous: v.nullish(counts),
+      top_kind: v.nullable(v.string()),
+    }),
+  ),
+});
+
+async function answer(scenario: Scenario, path: string): Promise<unknown> {
+  const response = await fetch(`${urlOf(scenario)}/api/v1${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** Counts by country and of the whole. `query` names the window and the filters as the API does, `from=…&to=…`. */
+export const mapCounts = async (
+  query: string,
+  scenario: Scenario = 'healthy',
+): Promise<v.InferOutput<typeof mapAnswer>> =>
+  v.parse(mapAnswer, await answer(scenario, `/map?level=country&${query}`));
+
+/** Rows of a dimension, those with most failures first, and the whole. */
+export const breakdownCounts = async (
+  by: string,
+  query: string,
+  scenario: Scenario = 'healthy',
+): Promise<v.InferOutput<typeof breakdownAnswer>> =>
+  v.parse(
+    breakdownAnswer,
+    await answer(scenario, `/breakdown?by=${by}&sort=failed&order=desc&limit=500&compare=previous&${query}`),
+  );
