@@ -46,6 +46,8 @@ describe('toLoadState', () => {
       because: { kind: 'behind', completeUntilMs: 4_000, behindMs: 6_000 },
     });
     expect(toLoadState({ data: dated(['window_clipped']), error: null, refetch }).state).toBe('ready');
+    const past = { ...dated(['source_stale']), window: { fromMs: 0, toMs: 4_000 } };
+    expect(toLoadState({ data: past, error: null, refetch }).state).toBe('ready');
   });
 });
 

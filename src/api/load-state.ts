@@ -35,18 +35,14 @@ export function toLoadState<T>(result: QueryLike<T>, rules: LoadRules<T> = {}): 
   return behind === null ? { state: 'ready', value: data } : { state: 'stale', value: data, because: behind };
 }
 
-/** A source that says it is late makes the answer stale by how much of the window it has not reached. */
+/** A source that says it is late makes the answer stale by how much of the window it has not reached; a window that it has reached is complete. */
 function behindOf(
   value: unknown,
 ): { readonly kind: 'behind'; readonly completeUntilMs: number; readonly behindMs: number } | null {
   if (!isDated(value) || value.completeUntilMs === null) return null;
   if (!value.warnings.some((w) => w.code === 'source_stale')) return null;
-  const toMs = value.window?.toMs ?? value.completeUntilMs;
-  return {
-    kind: 'behind',
-    completeUntilMs: value.completeUntilMs,
-    behindMs: Math.max(0, toMs - value.completeUntilMs),
-  };
+  const behindMs = (value.window?.toMs ?? value.completeUntilMs) - value.completeUntilMs;
+  return behindMs > 0 ? { kind: 'behind', completeUntilMs: value.completeUntilMs, behindMs } : null;
 }
 
 const isDated = (value: unknown): value is Provenance & { readonly window?: TimeWindow } =>

@@ -30,6 +30,7 @@ export const headlineFigures = {
     `at ${formatShare(from, 0)} or more, of ${formatCount(measured)} measured`,
   highest: (name: string, ratio: number): string => `Highest: ${name} ${formatShare(ratio)}`,
   noneFailed: 'No query failed',
+  nothingMeasured: 'Too little was measured',
   rank: (rank: number): string => `No. ${formatCount(rank)}`,
   rankOf: (all: number, level: PlaceLevel): string => `of ${formatCount(all)} ${places[level][all === 1 ? 0 : 1]}`,
   placeShare: (name: string, ratio: number): string => `${name} ${formatShare(ratio)}`,

@@ -8,6 +8,7 @@ export const kindList = {
   showAll: (name: string): string => `Showing only ${name.toLocaleLowerCase('en')}; show all again`,
   kindsOf: (name: string): string => `Kinds of: ${name}`,
   none: 'No query failed in this window.',
+  nothingMeasured: 'Nothing was measured in this window.',
   summary: (failed: number, first: { readonly name: string; readonly share: number } | null): string =>
     first === null
       ? 'No query failed in this window.'

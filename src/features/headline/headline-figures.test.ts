@@ -124,6 +124,15 @@ describe('since when', () => {
     const window = { fromMs: at('2024-01-29'), toMs: at('2024-01-31') };
     expect(figures({ window }).since[2]).toBe('Peak 3.90 % on 30 Jan 2024');
   });
+  test('where nothing was measured nothing is within its range', () => {
+    const nothing = { incidents: [], zones: zonesOf([zone('com', [null, 0], [null, 0])]), map: mapOf([]) };
+    expect(figures({ ...nothing, series: seriesOf({ timeout: [0, 0] }) })).toMatchObject({
+      where: ['0 countries', 'at 1 % or more, of 0 measured', 'Too little was measured'],
+      since: ['—', 'Too little was measured', 'No peak known'],
+    });
+    const before = { incidents: [], zones: zonesOf([zone('com', [200, 100_000], [null, 0])]), series: calmSeries };
+    expect(figures(before).since.slice(0, 2)).toEqual(['—', 'Nothing to compare with']);
+  });
   test('says why there is no peak', () => {
     expect(figures({ series: null, missing: { map: null, series: 'failed' } }).since[2]).toBe('Could not be loaded');
     expect(figures({ series: seriesOf({ timeout: [0, 0] }) }).since[2]).toBe('No peak known');

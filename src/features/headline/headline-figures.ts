@@ -89,7 +89,8 @@ function where(facts: HeadlineFacts, copy: Copy): Figure {
   }
   const chosen = filters.place.length > 0 ? rated.filter(({ id }) => filters.place.includes(id)) : rated;
   const [top] = chosen;
-  const highest = top === undefined || top.ratio === 0 ? words.noneFailed : words.highest(top.name, top.ratio);
+  const highest =
+    top === undefined ? words.nothingMeasured : top.ratio === 0 ? words.noneFailed : words.highest(top.name, top.ratio);
   if (filters.place.length > 1) {
     return figure('where', formatCount(filters.place.length), words.chosen, [highest, world]);
   }
@@ -133,8 +134,10 @@ function sinceWhen(facts: HeadlineFacts, story: HeadlineStory, whole: Whole | nu
   }
   const rise = riseOf(facts, course, whole);
   if (rise === null) {
-    const comparable = whole !== null && whole.previous !== null;
-    return comparable
+    if (whole !== null && failureRatio(whole.current) === null)
+      return figure('since', words.unknown, null, [words.nothingMeasured, peakWords]);
+    const comparable = whole?.previous !== undefined && whole.previous !== null;
+    return comparable && failureRatio(whole.previous) !== null
       ? figure('since', words.noStep, null, [words.within, peakWords])
       : figure('since', words.unknown, null, [words.nothingBefore, peakWords]);
   }

@@ -4,7 +4,7 @@ import { en } from '#/copy/en.ts';
 import { UNKNOWN_AGGREGATE } from '#/domain/aggregate.ts';
 import type { Series, SeriesAnswer } from '#/domain/answers.ts';
 import { KINDS, type FailureKind } from '#/domain/failure-kind.ts';
-import { allChosen, kindTotals, kindTwin, largestFamily, toggledKinds } from './kind-list-model.ts';
+import { allChosen, kindTotals, kindTwin, largestFamily, toggledKinds, wasMeasured } from './kind-list-model.ts';
 
 const series = (kind: string | null, failed: number, part: Partial<Series> = {}): Series => ({
   key: { kind },
@@ -28,6 +28,16 @@ const answer = (all: readonly Series[]): SeriesAnswer => ({
   sources: [],
   warnings: [],
   completeUntilMs: null,
+});
+
+test('nothing measured is told apart from nothing failed', () => {
+  const without: Partial<Series> = { measured: [null, null], failed: [null, null], totals: { ...UNKNOWN_AGGREGATE } };
+  expect(wasMeasured(answer([series('timeout', 0)]))).toBe(true);
+  expect(wasMeasured(answer([series('timeout', 0, { totals: null })]))).toBe(true);
+  expect(wasMeasured(answer([series('timeout', 0, without), series('network', 0, { ...without, totals: null })]))).toBe(
+    false,
+  );
+  expect(wasMeasured(answer([]))).toBe(false);
 });
 
 describe('totals', () => {

@@ -60,6 +60,12 @@ function kindOf({ key }: Series): FailureKind {
 const failedOf = ({ totals, failed }: Series): number =>
   totals?.failed ?? failed.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 
+/** Whether anything was measured at all: without that, nothing failed is not known either. */
+export const wasMeasured = (answer: SeriesAnswer): boolean =>
+  answer.series.some(
+    ({ totals, measured }) => (totals?.measured ?? 0) > 0 || measured.some((count) => (count ?? 0) > 0),
+  );
+
 export const largestFamily = ({ families }: KindTotals): FamilyRow | null =>
   families.reduce<FamilyRow | null>((best, row) => (row.failed > (best?.failed ?? 0) ? row : best), null);
 

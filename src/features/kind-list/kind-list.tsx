@@ -13,6 +13,7 @@ import {
   kindTwin,
   largestFamily,
   toggledKinds,
+  wasMeasured,
   type FamilyRow,
   type KindTotals,
 } from './kind-list-model.ts';
@@ -29,6 +30,7 @@ export function KindList(): React.ReactElement {
   const load = useKindList(kindList.notOffered);
   const value = loadedValue(load);
   const totals = value === null ? null : kindTotals(value, view.kind);
+  const measured = value !== null && wasMeasured(value);
   const largest = totals === null ? null : largestFamily(totals);
   const first = largest === null ? null : { name: words.family[largest.family], share: largest.share };
   return (
@@ -37,12 +39,17 @@ export function KindList(): React.ReactElement {
       title={kindList.title}
       load={load}
       minHeight={load.state === 'empty' ? 64 : 6 * FAMILY_HEIGHT}
-      modes={totals === null ? null : <span className={styles.total}>{kindList.total(totals.failed)}</span>}
+      modes={
+        totals === null || !measured ? null : <span className={styles.total}>{kindList.total(totals.failed)}</span>
+      }
       provenance={(answer) => ({ ...answer, completeUntilMs: null })}
-      summary={() => kindList.summary(totals?.failed ?? 0, first)}
+      summary={() => (measured ? kindList.summary(totals?.failed ?? 0, first) : kindList.nothingMeasured)}
       twin={() => kindTwin(copy, totals ?? { failed: 0, families: [] })}
     >
-      {() => (totals === null ? null : <Families totals={totals} />)}
+      {() => {
+        if (totals === null) return null;
+        return measured ? <Families totals={totals} /> : <p className={styles.none}>{kindList.nothingMeasured}</p>;
+      }}
     </Panel>
   );
 }
