@@ -6,7 +6,7 @@ import { ApiProvider } from '#/api/use-api.ts';
 import { ConfigProvider } from './config-context.ts';
 import { loadConfig } from './config.ts';
 import { followLinks } from './address.ts';
-import { pageAt } from './routes.ts';
+import { pageAt } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 /** Patience for one answer of the API. */

@@ -22,7 +22,7 @@ import { useConfig } from './config-context.ts';
 import { Footer } from './footer.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBroken } from './page-broken.tsx';
-import { pageAt } from './routes.ts';
+import { pageAt } from './routes.tsx';
 import styles from './shell.module.css';
 import { useRouteView } from './use-route-view.ts';
 
@@ -49,7 +49,7 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
   const { shell } = useCopy();
   const { productName } = useConfig();
   const { path } = useAddress();
-  const Page = pageAt(path);
+  const page = pageAt(path);
   useKeys();
   const scope = loadedValue(view.scope);
   const title = shell.title(productName, scope === null ? null : `${shell.overview}, ${formatWindow(scope.window)}`);
@@ -91,7 +91,7 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
       <IgnoredNotice />
       <main id="main" className={styles.main} tabIndex={-1}>
         <PanelBoundary resetKey={path} fallback={() => <PageBroken />}>
-          <Suspense fallback={<div className={styles.waiting} />}>{Page === null ? <NotFound /> : <Page />}</Suspense>
+          <Suspense fallback={<div className={styles.waiting} />}>{page ?? <NotFound />}</Suspense>
         </PanelBoundary>
       </main>
       <Footer scope={view.scope} />

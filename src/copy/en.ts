@@ -11,5 +11,17 @@ import { words } from './en/words.ts';
 import { worldMap } from './en/world-map.ts';
 
 /** Every sentence of the dashboard in English. The other languages have this type. */
-export const en = { badge, breakdown, controls, headline, incidentList, kindList, panel, shell, timeline, words, worldMap };
+export const en = {
+  badge,
+  breakdown,
+  controls,
+  headline,
+  incidentList,
+  kindList,
+  panel,
+  shell,
+  timeline,
+  words,
+  worldMap,
+};
 export type Copy = typeof en;

@@ -48,7 +48,9 @@ export const familyOf = (kind: FailureKind): KindFamily => FAMILY_OF[kind];
 export const kindsOf = (family: KindFamily): readonly FailureKind[] =>
   KINDS.filter((kind) => FAMILY_OF[kind] === family);
 
-export const isFailureKind = (text: string): text is FailureKind => (KINDS as readonly string[]).includes(text);
+const KIND_NAMES: ReadonlySet<string> = new Set(KINDS);
+
+export const isFailureKind = (text: string): text is FailureKind => KIND_NAMES.has(text);
 
 /** Failed queries of one kind. */
 export interface KindCount {
