@@ -9,6 +9,8 @@ export interface HeadlineStory {
   readonly rest: HeadlineRest | null;
   /** Places that the view is filtered by. */
   readonly seenFrom: readonly string[];
+  /** Names of the zones that the view is filtered by. */
+  readonly onlyZones: readonly string[];
   /** Kinds that the view is filtered by. */
   readonly onlyKinds: readonly FailureKind[];
   /** Length of the window, which is that of the window it is compared with. */

@@ -74,7 +74,7 @@ function incidentSentence({ incident }: { readonly incident: ToldIncident }, day
   return [...subject, plain(` ${verb} from ${since}; the end is not documented.`)];
 }
 
-function leadWords(lead: HeadlineLead, { spanMs, dayMs }: HeadlineStory): readonly Segment[] {
+function leadWords(lead: HeadlineLead, { spanMs, dayMs, onlyZones }: HeadlineStory): readonly Segment[] {
   const before = `the ${spanWords(spanMs)} before`;
   switch (lead.type) {
     case 'incident':
@@ -96,6 +96,10 @@ function leadWords(lead: HeadlineLead, { spanMs, dayMs }: HeadlineStory): readon
         ),
       ];
     case 'calm':
+      if (lead.among === 'zone' && onlyZones.length > 0) {
+        const verb = onlyZones.length > 1 ? 'fail' : 'fails';
+        return [...zonesListed(onlyZones.slice(0, 2), onlyZones.length - 2), plain(` ${verb} no more than usual.`)];
+      }
       return [plain(`No ${lead.among === 'zone' ? 'zone' : places[lead.among][0]} fails more than usual.`)];
     case 'share':
       return [plain(`${formatShare(lead.ratio)} of queries failed.`)];
@@ -113,7 +117,7 @@ function capital(segments: readonly Segment[]): readonly Segment[] {
   return [{ ...first, text: first.text.charAt(0).toLocaleUpperCase('en') + first.text.slice(1) }, ...rest];
 }
 
-function restWords(rest: HeadlineRest, spanMs: number): string {
+function restWords(rest: HeadlineRest, { spanMs, onlyZones, onlyKinds }: HeadlineStory): string {
   const before = `the ${spanWords(spanMs)} before`;
   switch (rest.type) {
     case 'normal':
@@ -127,10 +131,11 @@ function restWords(rest: HeadlineRest, spanMs: number): string {
         .join('')}.`;
     case 'rose':
       return `Everything else rose too: ${formatShare(rest.ratio)}, against ${formatShare(rest.before)} before.`;
-    case 'total':
-      return rest.before === null
-        ? `${formatShare(rest.ratio)} of all queries failed.`
-        : `${formatShare(rest.ratio)} of all queries failed; in ${before} it was ${formatShare(rest.before)}.`;
+    case 'total': {
+      const which = onlyZones.length > 0 ? (onlyZones.length > 1 ? 'their' : 'its') : 'all';
+      const failed = `${formatShare(rest.ratio)} of ${which} queries failed${onlyKinds.length > 0 ? ' this way' : ''}`;
+      return rest.before === null ? `${failed}.` : `${failed}; in ${before} it was ${formatShare(rest.before)}.`;
+    }
     case 'highest':
       return `The highest share is that of ${rest.place}, ${formatShare(rest.ratio)}.`;
   }
@@ -206,7 +211,7 @@ export const headline = {
     return [plain(`As seen from ${where}, `), ...lowered, ...others];
   },
   /** The calm half; null when there is nothing to say of the rest. */
-  calm: ({ rest, spanMs }: HeadlineStory): string | null => (rest === null ? null : restWords(rest, spanMs)),
+  calm: (story: HeadlineStory): string | null => (story.rest === null ? null : restWords(story.rest, story)),
   lede: (story: HeadlineStory): readonly Segment[] =>
     ledeParts(story).flatMap((part, i) => (i === 0 ? part : [plain(' '), ...part])),
   label: 'In one sentence',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '#/domain/incident.ts';
 import { decodeView, encodeView } from '#/view-state/codec.ts';
-import { filterOfHit, movedRow, withIncident } from './search-model.ts';
+import { filterOfHit, movedRow, withIncident, withOtherLayout } from './search-model.ts';
 
 const ms = Date.parse;
 
@@ -36,6 +36,18 @@ test('an incident brings its window and its zones, and none when it has none', (
   );
   const nameless = { ...incident, scope: { ...incident.scope, zones: [] } };
   expect(withIncident(view, nameless, ms('2026-08-22')).zone).toEqual([]);
+});
+
+test('the zone of the other keyboard layout is among the hits, behind a zone that was typed as it is', () => {
+  const hit = (type: 'zone' | 'place', id: string, label: string) => ({ type, id, label });
+  const hair = hit('zone', 'hair', '.hair');
+  const rf = hit('zone', 'xn--p1ai', '.рф');
+  const server = hit('place', 'cc:HT', 'Haiti');
+  expect(withOtherLayout([hair, server], 'ha', [rf], 'рф')).toEqual([rf, hair, server]);
+  const ru = hit('zone', 'ru', '.ru');
+  expect(withOtherLayout([server, ru], 'ru', [rf], 'рф')).toEqual([ru, rf, server]);
+  expect(withOtherLayout([hair], 'ha', [server], 'рф')).toEqual([hair]);
+  expect(withOtherLayout([], 'ha', [rf, server], 'рф')).toEqual([rf, server]);
 });
 
 test('arrows go round the hits', () => {

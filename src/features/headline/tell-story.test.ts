@@ -165,6 +165,17 @@ describe('filters', () => {
     );
     expect(words(filtered({ place: ['a', 'b', 'c', 'd'] })).loud).toContain('As seen from 4 places, .ru');
   });
+  test('zones that are calm are spoken of by name, and the share is theirs', () => {
+    const calm = { zones: zonesOf([COM]), incidents: [] };
+    expect(words({ ...filtered({ zone: ['xn--p1ai'] }), ...calm })).toMatchObject({
+      loud: '.рф fails no more than usual.',
+      calm: '0.20 % of its queries failed; in the six hours before it was 0.20 %.',
+    });
+    expect(words({ ...filtered({ zone: ['ru', 'de', 'com'], kind: ['timeout'] }), ...calm })).toMatchObject({
+      loud: '.ru, .de and 1 more zone fail no more than usual.',
+      calm: '0.20 % of their queries failed this way; in the six hours before it was 0.20 %.',
+    });
+  });
   test('through a zone or kind filter nothing is said of everything else', () => {
     expect(words(filtered({ zone: ['ru'] })).calm).toBeNull();
     const kinds = words(filtered({ kind: ['dnssec_bogus'] }));

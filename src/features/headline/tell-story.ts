@@ -71,6 +71,7 @@ export function tellStory(facts: HeadlineFacts): HeadlineStory {
   const { filters, window, placeName } = facts;
   const base: Omit<HeadlineStory, 'lead' | 'rest'> = {
     seenFrom: filters.place.map(placeName),
+    onlyZones: filters.zone.map((id) => zoneName(id, uLabel(id)).name),
     onlyKinds: filters.kind,
     spanMs: durationMs(window),
     dayMs: window.fromMs,
