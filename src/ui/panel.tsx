@@ -17,8 +17,8 @@ export interface PanelProps<T> {
   /** One line: measure and unit. */
   readonly subtitle?: string | undefined;
   readonly load: LoadState<T>;
-  /** Height of the content in px, the same in all five states, so that nothing jumps. */
-  readonly minHeight: number;
+  /** Height that the content will have, in px or as a CSS length: it stands there until the content does, so that nothing jumps. */
+  readonly minHeight: number | string;
   /** Mode switches, first of the tools. */
   readonly modes?: React.ReactNode;
   readonly provenance?: ((value: T) => Provenance) | undefined;
@@ -88,7 +88,7 @@ export function Panel<T>(props: PanelProps<T>): React.ReactElement {
         </div>
       </header>
       {load.state === 'stale' ? <StaleLine because={load.because} /> : null}
-      <div className={styles.content} style={{ minHeight }}>
+      <div className={styles.content} style={value === null ? { minHeight } : undefined}>
         {load.state === 'loading' ? <PanelLoading /> : null}
         {load.state === 'failed' ? <PanelFailed error={load.error} retry={load.retry} /> : null}
         {load.state === 'empty' ? <PanelEmpty reason={load.reason} action={props.emptyAction ?? null} /> : null}
@@ -96,7 +96,7 @@ export function Panel<T>(props: PanelProps<T>): React.ReactElement {
           <PanelBoundary resetKey={value} fallback={(reset) => <Crashed reset={reset} />}>
             {summary === undefined ? null : <p className={styles.summary}>{summary(value)}</p>}
             {asTable && twin !== undefined ? (
-              <TwinTableView table={twin(value)} note={copy.panel.rowsShown} height={minHeight} />
+              <TwinTableView table={twin(value)} note={copy.panel.rowsShown} />
             ) : (
               props.children(value)
             )}

@@ -13,21 +13,13 @@ const MOST_ROWS = 500;
 export function TwinTableView({
   table,
   note,
-  height,
 }: {
   readonly table: TwinTable;
   readonly note: (shown: number, all: number) => string;
-  readonly height: number;
 }): React.ReactElement {
   const rows = table.rows.slice(0, MOST_ROWS);
   return (
-    <div
-      className={styles.frame}
-      style={{ maxHeight: Math.max(height, 240) }}
-      role="region"
-      aria-label={table.caption}
-      tabIndex={0}
-    >
+    <div className={styles.frame} role="region" aria-label={table.caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{table.caption}</caption>
         <thead>

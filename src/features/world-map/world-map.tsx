@@ -41,7 +41,7 @@ export function WorldMap(): React.ReactElement {
       title={copy.worldMap.title}
       subtitle={copy.worldMap.subtitle(level)}
       load={load}
-      minHeight={isPhone ? 300 : 496}
+      minHeight={isPhone ? 300 : 'min(496px, 42vw + 70px)'}
       modes={
         levels.length < 2 ? null : (
           <Segmented
