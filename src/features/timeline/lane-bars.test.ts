@@ -4,6 +4,7 @@ import type { Incident } from '#/domain/incident.ts';
 import { incidentFlags, incidentWindow, laneBars } from './lane-bars.ts';
 
 const at = (iso: string): number => Date.parse(iso);
+const DAY = { fromMs: at('2024-01-30'), toMs: at('2024-01-31') };
 const NOW = at('2024-01-30T18:55Z');
 const incident = (rest: Partial<Incident> = {}): Incident => ({
   id: 'ru-2024-01-30',
@@ -24,7 +25,7 @@ const incident = (rest: Partial<Incident> = {}): Incident => ({
   references: [],
   ...rest,
 });
-const bars = (incidents: readonly Incident[]) => laneBars(incidents, NOW, (one) => `/x?${one.id}`, en);
+const bars = (incidents: readonly Incident[]) => laneBars(incidents, DAY, NOW, (one) => `/x?${one.id}`, en);
 const plain = (text: string | undefined): string => (text ?? '').replaceAll('\u202f', ' ');
 
 describe('laneBars', () => {
@@ -56,6 +57,16 @@ describe('laneBars', () => {
   it('covers the whole of a day or month that is all that is known of the end', () => {
     expect(bars([incident({ endedMs: at('2024-01-31'), endedPrecision: 'day' })])[0]?.endMs).toBe(at('2024-02-01'));
     expect(bars([incident({ endedMs: at('2024-12-01'), endedPrecision: 'month' })])[0]?.endMs).toBe(at('2025-01-01'));
+  });
+  it('leaves out what does not reach into the window', () => {
+    const window = { fromMs: at('2024-01-30T18:22Z'), toMs: at('2024-01-30T19:00Z') };
+    const all = [
+      incident({ id: 'over' }),
+      incident({ id: 'later', startedMs: window.toMs }),
+      incident({ id: 'lasting', status: 'confirmed', endedMs: null }),
+      incident({ id: 'that day', endedMs: at('2024-01-30'), endedPrecision: 'day' }),
+    ];
+    expect(laneBars(all, window, NOW, () => '', en).map((bar) => bar.id)).toEqual(['lasting', 'that day']);
   });
   it('puts the most severe first and leaves false positives out', () => {
     const all = [

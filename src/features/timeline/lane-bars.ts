@@ -15,38 +15,45 @@ const inOrder = (incidents: readonly Incident[]): readonly Incident[] =>
     (a, b) => RANK[a.severity] - RANK[b.severity] || a.startedMs - b.startedMs || (a.id < b.id ? -1 : 1),
   );
 
-/** Incidents as bars. `nowMs`: how far the data is complete; nothing is drawn beyond it. */
+/** Incidents that reach into the window, as bars. One without a documented end may. `nowMs`: how far the data is complete; nothing is drawn beyond it. */
 export function laneBars(
   incidents: readonly Incident[],
+  window: TimeWindow,
   nowMs: number,
   href: (incident: Incident) => string,
   copy: Copy,
 ): readonly LaneBar[] {
   const { timeline } = copy;
-  return inOrder(incidents.filter((incident) => incident.status !== 'false_positive')).map((incident) => {
-    const end = incidentEnd(incident);
-    const vagueStart = incident.startedPrecision !== 'minute';
-    const started = timeline.vagueClock(incident.startedMs, incident.startedPrecision);
-    const zones = shortScope(incident);
-    const ended = incident.endedMs === null ? '' : formatInstant(incident.endedMs, incident.endedPrecision ?? 'minute');
-    const labels = [incident.title, ...(zones === null ? [] : [zones])];
-    return {
-      id: incident.id,
-      family: familyOf(incident.kinds[0] ?? 'unknown'),
-      startMs: incident.startedMs,
-      endMs: incident.endedMs === null ? Math.max(nowMs, incident.startedMs) : shownEnd(incident, incident.endedMs),
-      end,
-      vagueStart,
-      labels: vagueStart ? labels.map((label) => `${started} ${label}`) : labels,
-      name: timeline.incident(
-        incident.title,
-        timeline.incidentFrom(`${formatInstant(incident.startedMs, incident.startedPrecision)} UTC`),
-        timeline.incidentEnd[end](ended),
-      ),
-      href: href(incident),
-    };
-  });
+  return inOrder(incidents.filter((incident) => incident.status !== 'false_positive' && reaches(incident, window))).map(
+    (incident) => {
+      const end = incidentEnd(incident);
+      const vagueStart = incident.startedPrecision !== 'minute';
+      const started = timeline.vagueClock(incident.startedMs, incident.startedPrecision);
+      const zones = shortScope(incident);
+      const ended =
+        incident.endedMs === null ? '' : formatInstant(incident.endedMs, incident.endedPrecision ?? 'minute');
+      const labels = [incident.title, ...(zones === null ? [] : [zones])];
+      return {
+        id: incident.id,
+        family: familyOf(incident.kinds[0] ?? 'unknown'),
+        startMs: incident.startedMs,
+        endMs: incident.endedMs === null ? Math.max(nowMs, incident.startedMs) : shownEnd(incident, incident.endedMs),
+        end,
+        vagueStart,
+        labels: vagueStart ? labels.map((label) => `${started} ${label}`) : labels,
+        name: timeline.incident(
+          incident.title,
+          timeline.incidentFrom(`${formatInstant(incident.startedMs, incident.startedPrecision)} UTC`),
+          timeline.incidentEnd[end](ended),
+        ),
+        href: href(incident),
+      };
+    },
+  );
 }
+
+const reaches = (incident: Incident, { fromMs, toMs }: TimeWindow): boolean =>
+  incident.startedMs < toMs && (incident.endedMs === null || shownEnd(incident, incident.endedMs) > fromMs);
 
 /** An end known to the day or month lies somewhere in it: the bar covers all of it. */
 function shownEnd(incident: Incident, endedMs: number): number {

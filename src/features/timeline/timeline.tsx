@@ -12,7 +12,7 @@ import { laneBars } from './lane-bars.ts';
 import styles from './timeline.module.css';
 import { timelineTwin } from './timeline-summary.ts';
 import { useTimeline, type MissingPart, type TimelineView } from './use-timeline.ts';
-import { useWindowSteps } from './use-window-steps.ts';
+import { useWindowSteps, type WindowSteps } from './use-window-steps.ts';
 
 /** Since when: failures by kind over the window, incidents beneath, the window in its context. */
 export function Timeline(): React.ReactElement {
@@ -20,6 +20,8 @@ export function Timeline(): React.ReactElement {
   const { timeline } = copy;
   const { view, change } = useView();
   const { load, missing } = useTimeline();
+  // Here and not in the chart: the steps outlast a picture that makes way for another.
+  const steps = useWindowSteps();
   const value = loadedValue(load);
   const unit = view.metric === 'failed' ? 'count' : 'share';
   return (
@@ -48,7 +50,7 @@ export function Timeline(): React.ReactElement {
     >
       {(shown) => (
         <>
-          <Chart shown={shown} />
+          <Chart shown={shown} steps={steps} />
           {missing.map((part) => (
             <Missing key={part.part} {...part} />
           ))}
@@ -58,17 +60,16 @@ export function Timeline(): React.ReactElement {
   );
 }
 
-function Chart({ shown }: { readonly shown: TimelineView }): React.ReactElement {
+function Chart({ shown, steps }: { readonly shown: TimelineView; readonly steps: WindowSteps }): React.ReactElement {
   const copy = useCopy();
   const { view, change, href, scope } = useView();
-  const { into, out } = useWindowSteps();
   const { marks, incidents, navigator, provenance } = shown;
   const known = loadedValue(scope);
   const completeMs = provenance.completeUntilMs ?? known?.nowMs ?? marks.window.toMs;
   const bars = useMemo(() => {
     if (known === null) return [];
-    return laneBars(incidents, completeMs, (incident) => href(incidentView(view, incident, known)), copy);
-  }, [incidents, completeMs, href, view, known, copy]);
+    return laneBars(incidents, marks.window, completeMs, (incident) => href(incidentView(view, incident, known)), copy);
+  }, [incidents, marks.window, completeMs, href, view, known, copy]);
   const pin = useCallback((atMs: number | null) => change(withAt(view, atMs), 'push'), [view, change]);
   const follow = useCallback(
     (bar: LaneBar, event: React.MouseEvent) => {
@@ -87,8 +88,8 @@ function Chart({ shown }: { readonly shown: TimelineView }): React.ReactElement 
       navigator={navigator}
       pinnedMs={view.atMs}
       onPin={pin}
-      onBrush={into}
-      onPeel={out}
+      onBrush={steps.into}
+      onPeel={steps.out}
       onFollow={follow}
     />
   );

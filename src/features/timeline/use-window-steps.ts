@@ -10,14 +10,16 @@ interface Step {
   readonly before: { readonly from: TimePoint | null; readonly to: TimePoint | null };
 }
 
+export interface WindowSteps {
+  readonly into: (window: TimeWindow, how: 'push' | 'replace') => void;
+  readonly out: () => void;
+}
+
 /**
  * Brushing into a window and stepping back out. The steps of this visit are remembered in order; without one, back is the default
  * window. What Back in the browser undoes is in the address, not here.
  */
-export function useWindowSteps(): {
-  readonly into: (window: TimeWindow, how: 'push' | 'replace') => void;
-  readonly out: () => void;
-} {
+export function useWindowSteps(): WindowSteps {
   const { view, scope, change } = useView();
   const steps = useRef<readonly Step[]>([]);
   const current = loadedValue(scope)?.window ?? null;

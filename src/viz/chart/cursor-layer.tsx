@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { Button } from '#/ui/button.tsx';
 import { setHover } from '#/ui/hover.ts';
@@ -9,8 +9,8 @@ import { Crosshair } from './crosshair.tsx';
 import type { PlotBox } from './plot-box.ts';
 import { ReadoutCard } from './readout-card.tsx';
 import readoutStyles from './readout.module.css';
-import { readoutSide } from './readout-side.ts';
-import type { TimelineMarks } from './timeline-marks.ts';
+import { readoutSlot, type Column } from './readout-slot.ts';
+import type { BucketMark, TimelineMarks } from './timeline-marks.ts';
 import { useCursor } from './use-cursor.ts';
 import { usePlotInput } from './use-plot-input.ts';
 
@@ -26,6 +26,9 @@ interface CursorLayerProps {
 }
 
 const READOUT_PX = 272;
+/** Time, total and comparison; and each area. */
+const READOUT_HEAD_PX = 92;
+const READOUT_ROW_PX = 19;
 
 /** Everything that follows the pointer, the keyboard or the cursor of another panel. It alone is drawn again when they move. */
 export function CursorLayer(props: CursorLayerProps): React.ReactElement {
@@ -48,11 +51,12 @@ export function CursorLayer(props: CursorLayerProps): React.ReactElement {
   const pinnedBucket = marks.buckets[pinned];
   const readout = bucket === undefined ? null : marks.readout(shown);
   const selected = brush === null ? null : brushWindow(marks.buckets, brush);
-  const tops = marks.buckets.map(({ startMs, total }) => ({
-    x: x(startMs),
-    height: total === null ? 0 : box.bottom - y(total),
-  }));
-  const side = bucket === undefined ? 'left' : readoutSide(x(bucket.startMs), tops, box, READOUT_PX + 24);
+  const columns = useMemo(() => columnsOf(marks.buckets, box, x, y), [marks, box, x, y]);
+  const card = {
+    width: READOUT_PX,
+    height: readout === null ? 0 : READOUT_HEAD_PX + READOUT_ROW_PX * readout.rows.length,
+  };
+  const slot = bucket === undefined ? 0 : readoutSlot(x((bucket.startMs + bucket.endMs) / 2), columns, box, card);
   const asSheet = box.narrow;
   return (
     <>
@@ -94,15 +98,7 @@ export function CursorLayer(props: CursorLayerProps): React.ReactElement {
         {brush === null ? '' : selected === null ? timeline.brushTooShort : timeline.brushed(selected)}
       </p>
       {readout !== null && !asSheet && (
-        <div
-          className={readoutStyles.docked}
-          style={
-            side === 'left'
-              ? { left: box.left + 12, top: box.top - 2 }
-              : { left: box.right - READOUT_PX - 12, top: box.top - 2 }
-          }
-          aria-hidden="true"
-        >
+        <div className={readoutStyles.docked} style={{ left: slot, top: box.top - 2 }} aria-hidden="true">
           <ReadoutCard readout={readout} byShare={marks.unit === 'share'} />
         </div>
       )}
@@ -121,3 +117,16 @@ export function CursorLayer(props: CursorLayerProps): React.ReactElement {
     </>
   );
 }
+
+/** What the readout had better not cover. */
+const columnsOf = (
+  buckets: readonly BucketMark[],
+  box: PlotBox,
+  x: (ms: number) => number,
+  y: (value: number) => number,
+): readonly Column[] =>
+  buckets.map(({ startMs, endMs, total }) => ({
+    from: x(startMs),
+    to: x(endMs),
+    height: total === null ? box.bottom - box.top : box.bottom - y(total),
+  }));

@@ -22,15 +22,15 @@ export const Frame = memo(function Frame({ marks, box, axis, x, y }: FrameProps)
   const id = useId();
   const { timeline } = useCopy();
   const ticks = timeTicks(marks.window, Math.floor((box.right - box.left) / (box.narrow ? 76 : 96)) + 1);
-  const bands = (state: BucketState): readonly { readonly from: number; readonly to: number }[] =>
+  const bands = (state: BucketState): readonly Band[] =>
     stretches(marks.buckets, (bucket) => bucket.state === state).map(({ start, end }) => ({
       from: x(marks.buckets[start]?.startMs ?? 0),
       to: x(marks.buckets[end - 1]?.endMs ?? 0),
     }));
-  const named = [
-    { state: 'gap', word: timeline.noData },
-    { state: 'fault', word: timeline.excluded },
-    { state: 'low', word: timeline.lowSample },
+  const found = [
+    { state: 'low', word: timeline.lowSample, places: bands('low_sample') },
+    { state: 'gap', word: timeline.noData, places: bands('gap') },
+    { state: 'fault', word: timeline.excluded, places: bands('fault') },
   ] as const;
   return (
     <svg className={styles.layer} width={box.width} height={box.height} aria-hidden="true">
@@ -46,28 +46,22 @@ export const Frame = memo(function Frame({ marks, box, axis, x, y }: FrameProps)
           </text>
         </g>
       ))}
-      {named.map(({ state, word }) => {
-        const found = bands(state === 'low' ? 'low_sample' : state);
-        const widest = found.reduce((best, band) => (band.to - band.from > best.to - best.from ? band : best), {
-          from: 0,
-          to: 0,
-        });
-        return (
-          <g key={state}>
-            {found.map(({ from, to }) => (
-              <rect
-                key={from}
-                x={from}
-                y={box.top}
-                width={Math.max(1, to - from)}
-                height={box.bottom - box.top}
-                fill={`url(#${id}-${state})`}
-              />
-            ))}
-            {found.length > 0 && <BandLabel word={word} band={widest} box={box} />}
-          </g>
-        );
-      })}
+      {found.map(({ state, places }) =>
+        places.map(({ from, to }) => (
+          <rect
+            key={`${state} ${from}`}
+            className={state === 'low' ? styles.lowBand : undefined}
+            x={from}
+            y={box.top}
+            width={Math.max(1, to - from)}
+            height={box.bottom - box.top}
+            fill={`url(#${id}-${state})`}
+          />
+        )),
+      )}
+      {found.map(({ state, word, places }) =>
+        places.length === 0 ? null : <BandLabel key={state} word={word} band={widest(places)} box={box} />,
+      )}
       <path className={styles.baseline} d={`M${box.left},${crisp(box.axisY)}H${box.right}`} />
       {ticks.map(({ ms, label }, i) => (
         <g key={ms}>
@@ -81,6 +75,14 @@ export const Frame = memo(function Frame({ marks, box, axis, x, y }: FrameProps)
   );
 });
 
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+const widest = (bands: readonly Band[]): Band =>
+  bands.reduce((best, band) => (band.to - band.from > best.to - best.from ? band : best), { from: 0, to: 0 });
+
 /** The state in words, once: in the widest band where it fits, else beside it. */
 function BandLabel({
   word,
@@ -88,7 +90,7 @@ function BandLabel({
   box,
 }: {
   readonly word: string;
-  readonly band: { readonly from: number; readonly to: number };
+  readonly band: Band;
   readonly box: PlotBox;
 }): React.ReactElement | null {
   const width = textWidth(word, 12);

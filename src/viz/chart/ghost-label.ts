@@ -9,6 +9,8 @@ export interface GhostLabelSpot {
 }
 
 const TEXT_HEIGHT = 14;
+/** A longer leader would be read as a line of the chart. */
+const LONGEST_LEADER = 48;
 
 /** Where the dotted line is named: the first place from the left where its label stands clear above everything drawn; null when nowhere. */
 export function ghostLabelSpot(
@@ -35,7 +37,8 @@ export function ghostLabelSpot(
       ...line.filter((other) => other.x >= from && other.x <= to).map((other) => other.y),
     ];
     const ceiling = Math.min(...under);
-    if (ceiling - TEXT_HEIGHT - 8 > plot.top + TEXT_HEIGHT) return { x: from, textY: ceiling - 8, lineY: point.y };
+    const clear = ceiling - TEXT_HEIGHT - 8 > plot.top + TEXT_HEIGHT;
+    if (clear && point.y - ceiling <= LONGEST_LEADER) return { x: from, textY: ceiling - 8, lineY: point.y };
   }
   return null;
 }

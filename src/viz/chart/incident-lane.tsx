@@ -144,7 +144,7 @@ function BarShape({
           <path d={`M${width - 1},0V${BAR_PX}`} stroke={edge} strokeWidth={2} />
         </>
       )}
-      {vague && <path d={`M1,0V${BAR_PX}M4,0V${BAR_PX}`} stroke="var(--bg)" strokeWidth={1.2} strokeDasharray="2 2" />}
+      {vague && <path d={`M3.5,0V${BAR_PX}`} stroke="var(--bg)" strokeWidth={1.5} strokeDasharray="2 2" />}
     </svg>
   );
 }

@@ -21,6 +21,7 @@ export const Lines = memo(function Lines({ marks, box, x, y, bare }: LinesProps)
   const { solid, dashed } = coursePaths(marks.buckets, x, y);
   const bucketX = marks.buckets.map(({ startMs, endMs }) => x((startMs + endMs) / 2));
   const names = bare ? [] : areaLabels(marks.stacks, bucketX, y);
+  const ghost = marks.ghost === null ? '' : ghostPath(marks.ghost, x, y);
   const spot = marks.ghost === null ? null : ghostLabelSpot(marks.ghost, marks.buckets, box, x, y);
   return (
     <svg className={styles.layer} width={box.width} height={box.height} aria-hidden="true">
@@ -38,7 +39,8 @@ export const Lines = memo(function Lines({ marks, box, x, y, bare }: LinesProps)
         ))}
       <path className={styles.total} d={solid} />
       <path className={styles.openTotal} d={dashed} />
-      {marks.ghost !== null && <path className={styles.ghost} d={ghostPath(marks.ghost, x, y)} />}
+      <path className={styles.ghostCasing} d={ghost} />
+      <path className={styles.ghost} d={ghost} />
       {marks.ghost !== null && spot !== null && (
         <>
           <path className={styles.ghostLeader} d={`M${spot.x + 2},${spot.textY + 4}V${spot.lineY}`} />
@@ -54,7 +56,7 @@ export const Lines = memo(function Lines({ marks, box, x, y, bare }: LinesProps)
           x={at}
           y={baseline}
           textAnchor="middle"
-          fill={`var(--fam-${family}-on)`}
+          style={{ fill: `var(--fam-${family}-on)` }}
         >
           {label}
         </text>

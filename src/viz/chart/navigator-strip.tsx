@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { formatInstant, formatWindow } from '#/copy/format.ts';
 import type { TimeWindow } from '#/domain/time-window.ts';
-import type { Grip } from './navigator.ts';
+import { contextTop, type Grip } from './navigator.ts';
 import styles from './navigator.module.css';
 import type { PlotBox } from './plot-box.ts';
 import { linear } from './scale.ts';
@@ -22,7 +22,7 @@ export function NavigatorStrip({ marks, window, box, onWindow }: NavigatorStripP
   const { timeline } = useCopy();
   const width = box.right - box.left;
   const x = linear([marks.span.fromMs, marks.span.toMs], [0, width]);
-  const { shown, gripProps } = useGrips({ window, marks, width, onWindow });
+  const { shown, gripProps, stripProps } = useGrips({ window, marks, width, onWindow });
   const left = x(shown.fromMs);
   const right = x(shown.toMs);
   const slider = (grip: Grip, label: string, ms: number, text: string): React.HTMLAttributes<HTMLElement> => ({
@@ -41,6 +41,7 @@ export function NavigatorStrip({ marks, window, box, onWindow }: NavigatorStripP
       style={{ left: box.left, top: box.navigatorTop, width, height: box.navigatorHeight }}
       role="group"
       aria-label={timeline.navigator}
+      {...stripProps}
     >
       <Context marks={marks} width={width} height={box.navigatorHeight} narrow={box.narrow} />
       <div
@@ -50,11 +51,13 @@ export function NavigatorStrip({ marks, window, box, onWindow }: NavigatorStripP
       />
       <div
         className={styles.grip}
+        data-side="from"
         style={{ left }}
         {...slider('from', timeline.navigatorFrom, shown.fromMs, `${formatInstant(shown.fromMs)} UTC`)}
       />
       <div
         className={styles.grip}
+        data-side="to"
         style={{ left: right }}
         {...slider('to', timeline.navigatorTo, shown.toMs, `${formatInstant(shown.toMs)} UTC`)}
       />
@@ -74,15 +77,14 @@ const Context = memo(function Context({
   readonly narrow: boolean;
 }) {
   const x = linear([marks.span.fromMs, marks.span.toMs], [0, width]);
-  const top = Math.max(...marks.values.map((value) => value ?? 0));
-  const y = linear([0, top === 0 ? 1 : top], [height, height * 0.2]);
+  const y = linear([0, contextTop(marks.values)], [height, height * 0.2]);
   const bars = marks.values.map((value, i) => {
     if (value === null) return '';
     const from = round(x(marks.span.fromMs + i * marks.stepMs));
     const to = round(Math.min(width, x(marks.span.fromMs + (i + 1) * marks.stepMs)));
     return `M${from},${height}V${round(y(value))}H${to}V${height}Z`;
   });
-  const ticks = timeTicks(marks.span, Math.max(2, Math.floor(width / (narrow ? 84 : 110)))).filter(
+  const ticks = timeTicks(marks.span, Math.max(2, Math.floor(width / (narrow ? 70 : 110)))).filter(
     ({ ms }) => x(ms) < width - 40,
   );
   return (

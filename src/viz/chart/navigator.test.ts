@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moveGrip, type Grip } from './navigator.ts';
+import { contextTop, moveGrip, type Grip } from './navigator.ts';
 
 const rules = { span: { fromMs: 0, toMs: 1000 }, leastMs: 20, snapMs: 10 };
 const window = { fromMs: 400, toMs: 600 };
@@ -27,4 +27,10 @@ it('stays inside the span and keeps its least length', () => {
       expect(moved.toMs - moved.fromMs).toBeGreaterThanOrEqual(20);
     }),
   );
+});
+
+it('scales the context to its highest share, but no calm week to the top', () => {
+  expect(contextTop([0.002, null, 0.003])).toBe(0.01);
+  expect(contextTop([0.2, null])).toBe(0.2);
+  expect(contextTop([])).toBe(0.01);
 });

@@ -33,3 +33,7 @@ export function moveGrip(
 }
 
 const clamp = (n: number, low: number, high: number): number => Math.min(Math.max(n, low), high);
+
+/** Upper end of the context's scale of failed shares (0 to 1). A calm week must look calm: never under 1 %. */
+export const contextTop = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((top, value) => Math.max(top, value ?? 0), 0.01);

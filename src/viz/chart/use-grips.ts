@@ -15,6 +15,8 @@ interface Grips {
   /** The window as it would be if the hand let go now. */
   readonly shown: TimeWindow;
   readonly gripProps: (grip: Grip) => React.DOMAttributes<HTMLElement>;
+  /** A press beside the window brings the window there. */
+  readonly stripProps: React.DOMAttributes<HTMLElement>;
 }
 
 /** A window shorter than this many buckets of the context can still be drawn, but not be made here. */
@@ -86,7 +88,15 @@ export function useGrips({ window, marks, width, onWindow }: GripsOptions): Grip
       setPreview(null);
     },
   });
-  return { shown, gripProps };
+  const stripProps: React.DOMAttributes<HTMLElement> = {
+    onPointerDown(event) {
+      if (event.button !== 0 || event.target !== event.currentTarget || width === 0) return;
+      const at = marks.span.fromMs + (event.clientX - event.currentTarget.getBoundingClientRect().left) * msPerPx;
+      const moved = moveGrip(window, 'window', at - (window.fromMs + window.toMs) / 2, rules);
+      if (moved.fromMs !== window.fromMs) onWindow(moved, 'push');
+    },
+  };
+  return { shown, gripProps, stripProps };
 }
 
 /** Steps that a hand can mean: 1, 5, 15 and 30 minutes, 1 and 6 hours, a day. */

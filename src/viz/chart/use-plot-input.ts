@@ -38,6 +38,7 @@ export function usePlotInput(options: PlotInputOptions): PlotInput {
   const [brush, setBrush] = useState<Brush | null>(null);
   const press = useRef<{ readonly x: number; readonly bucket: number; readonly brushes: boolean } | null>(null);
   const touched = useRef(false);
+  const clicked = useRef(-1);
   const frame = useRef<{ readonly id: number; x: number } | null>(null);
 
   useEffect(
@@ -109,11 +110,14 @@ export function usePlotInput(options: PlotInputOptions): PlotInput {
       if (from === null || !from.brushes) return;
       const head = bucketUnder(event.clientX);
       if (Math.abs(event.clientX - from.x) > SLIP_PX) commit({ anchor: from.bucket, head });
-      else if (event.detail <= 1 && head >= 0) {
-        // A click on the pinned moment lets go of it.
-        const start = buckets[head]?.startMs ?? null;
-        onPin(pinned && head === cursor ? null : start);
-      }
+      else clicked.current = head;
+    },
+    onClick(event) {
+      const head = clicked.current;
+      clicked.current = -1;
+      // The second click of a double click goes back and pins nothing; a click on the pinned moment lets go of it.
+      if (event.detail > 1 || head === -1) return;
+      onPin(pinned && head === cursor ? null : (buckets[head]?.startMs ?? null));
     },
     onPointerCancel() {
       stopFrame();
