@@ -1,6 +1,7 @@
-import { offered, sourceHas, type Offer } from '#/domain/offer.ts';
+import { sourceHas, type Offer } from '#/domain/offer.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 import type { Question } from '#/domain/question.ts';
+import { shownLevel, withoutPlaces } from './map-question.ts';
 import type { Scope } from './scope.ts';
 import type { BreakdownDimension, SortKey, SortOrder, ViewState } from './view-state.ts';
 
@@ -37,22 +38,11 @@ export const seriesAsk = (scope: Scope) => ({
   maxPoints: Math.min(MOST_BUCKETS, scope.offer.limits.maxPoints),
 });
 
-/**
- * `/map`. It is where places are chosen: it shows them all and outlines the chosen, so its question leaves the place filter out. The
- * level is that of the view where the source offers it, else countries, else what there is.
- */
-export function mapAsk(scope: Scope, view: ViewState): { readonly question: Question; readonly level: PlaceLevel } {
-  const { offer, source, question } = scope;
-  const listed = offered(offer, 'map')?.placeLevels ?? [];
-  const levels = PLACE_LEVELS.filter((level) => listed.includes(level) && sourceHas(offer, source, 'map', level));
-  const instead = levels.includes('country') ? 'country' : (levels[0] ?? view.level);
-  return {
-    question: { ...question, filters: { ...question.filters, place: [] } },
-    level: levels.includes(view.level) ? view.level : instead,
-  };
-}
-
-const PLACE_LEVELS: readonly PlaceLevel[] = ['region', 'country', 'as'];
+/** `/map` of all places, at the level of the view where the source offers it. */
+export const mapAsk = (scope: Scope, view: ViewState): { readonly question: Question; readonly level: PlaceLevel } => ({
+  question: withoutPlaces(scope.question),
+  level: shownLevel(scope, view.level),
+});
 
 /** `/incidents` that overlap the window, through the same filters. */
 export const incidentsAsk = ({ window, filters }: Scope) => ({

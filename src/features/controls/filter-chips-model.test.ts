@@ -3,7 +3,7 @@ import { en } from '#/copy/en.ts';
 import { offer } from '#/view-state/an-offer.fixture.ts';
 import { decodeView, encodeView } from '#/view-state/codec.ts';
 import { resolveScope } from '#/view-state/resolve-scope.ts';
-import { filterChips, filterCount, memberName, placeName } from './filter-chips-model.ts';
+import { filterChips, filterCount, memberName } from './filter-chips-model.ts';
 
 const chipsOf = (search: string) => {
   const { view } = decodeView(search);
@@ -57,8 +57,8 @@ test('the count is that of the members', () => {
 });
 
 test('names that nobody knows stay what they are', () => {
-  expect(placeName('world', en)).toBe('World');
-  expect(placeName('cc:QX', en)).toBe('QX');
+  expect(memberName('place', 'world', en).name).toBe('World');
+  expect(memberName('place', 'cc:QX', en).name).toBe('QX');
   expect(memberName('kind', 'brand_new', en).name).toBe('brand_new');
   expect(memberName('transport', 'pigeon', en).name).toBe('pigeon');
 });

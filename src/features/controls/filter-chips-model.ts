@@ -1,7 +1,7 @@
+import { placeName } from '#/copy/place-name.ts';
 import { formatDuration, formatWindow } from '#/copy/format.ts';
 import type { Copy } from '#/copy/en.ts';
 import { durationMs } from '#/domain/time-window.ts';
-import { countryCode } from '#/domain/place.ts';
 import { uLabel } from '#/domain/zone-label.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import type { Scope } from '#/view-state/scope.ts';
@@ -64,7 +64,7 @@ export function memberName(
     case 'zone':
       return zoneName(id, uLabel(id));
     case 'place':
-      return { name: placeName(id, copy), code: null };
+      return { name: id === 'world' ? copy.controls.world : placeName(id, copy.controls.locale), code: null };
     case 'kind':
       return { name: new Map<string, string>(Object.entries(copy.words.kind)).get(id) ?? id, code: null };
     case 'transport':
@@ -73,19 +73,6 @@ export function memberName(
       return { name: `IPv${id}`, code: null };
     case 'server':
       return { name: id, code: null };
-  }
-}
-
-/** Names of countries (ISO 3166-1) and regions (UN M49) as the browser has them from CLDR; networks by number. */
-export function placeName(id: string, copy: Copy): string {
-  if (id === 'world') return copy.controls.world;
-  if (id.startsWith('as:')) return `AS${id.slice(3)}`;
-  const code = countryCode(id) ?? (id.startsWith('m49:') ? id.slice(4) : null);
-  if (code === null) return id;
-  try {
-    return new Intl.DisplayNames(copy.controls.locale, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
   }
 }
 

@@ -18,7 +18,7 @@ export function usePlaceCourse(scope: Scope | null, place: string | null): Cours
   const copy = useCopy();
   const rested = useRested(place);
   const groupBy = scope !== null && sourceHas(scope.offer, scope.source, 'failures', 'kind') ? ['kind'] : [];
-  const { data, isPlaceholderData } = useQuery({
+  const { data } = useQuery({
     ...failuresQuery(
       client,
       {
@@ -31,7 +31,7 @@ export function usePlaceCourse(scope: Scope | null, place: string | null): Cours
     ),
     enabled: scope !== null && rested !== null && rested === place,
   });
-  const fits = data !== undefined && !isPlaceholderData && rested === place;
+  const fits = data !== undefined && rested === place;
   return useMemo(() => (fits ? courseModel(data, copy) : null), [fits, data, copy]);
 }
 

@@ -10,7 +10,8 @@ import type { LoadState } from '#/domain/load-state.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { loadGeometry } from '#/viz/map/load-geometry.ts';
 import type { WorldGeometry } from '#/viz/map/world-geometry.ts';
-import { refusal, shownLevel, withoutPlaces } from './map-question.ts';
+import { refusal } from '#/view-state/map-question.ts';
+import { mapAsk } from '#/view-state/panel-asks.ts';
 
 export interface LoadedMap extends MapAnswer {
   readonly geometry: WorldGeometry;
@@ -22,8 +23,11 @@ export function useWorldMap(dimension: string): LoadState<LoadedMap> {
   const client = useApi();
   const { view, scope } = useView();
   const answer = useAnswer(scope, {
-    ask: (known) => mapQuery(client, withoutPlaces(known.question), { level: shownLevel(known, view.level) }),
-    refuse: (known) => refusal(known, shownLevel(known, view.level), dimension),
+    ask: (known) => {
+      const { question, level } = mapAsk(known, view);
+      return mapQuery(client, question, { level });
+    },
+    refuse: (known) => refusal(known, mapAsk(known, view).level, dimension),
     isEmpty: ({ rows }) => (rows.length === 0 ? { kind: 'nothing_matches' } : null),
   });
   const geometry = useQuery({

@@ -15,7 +15,7 @@ import { rateRows, type LegendKey } from './map-rows.ts';
 import { PlaceTooltip } from './place-tooltip.tsx';
 import { tooltipModel } from './tooltip-model.ts';
 import { usePlaceCourse } from './use-place-course.ts';
-import { offeredLevels, shownLevel } from './map-question.ts';
+import { offeredLevels, shownLevel } from '#/view-state/map-question.ts';
 import { useWorldMap, type LoadedMap } from './use-world-map.ts';
 import { legendModel, mapMarks, mapSummary, mapTwin } from './world-map-model.ts';
 import styles from './world-map.module.css';

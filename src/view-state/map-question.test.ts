@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { offer, publicResolvers } from '#/view-state/an-offer.fixture.ts';
-import { decodeView } from '#/view-state/codec.ts';
-import { resolveScope } from '#/view-state/resolve-scope.ts';
+import { offer, publicResolvers } from './an-offer.fixture.ts';
+import { decodeView } from './codec.ts';
+import { resolveScope } from './resolve-scope.ts';
 import { offeredLevels, refusal, shownLevel, withoutPlaces } from './map-question.ts';
 
 const scopeOf = (query: string, offered = offer) => resolveScope(decodeView(query).view, offered).scope;

@@ -2,7 +2,7 @@ import type { EmptyReason } from '#/domain/load-state.ts';
 import { offered, sourceHas } from '#/domain/offer.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 import type { Question } from '#/domain/question.ts';
-import type { Scope } from '#/view-state/scope.ts';
+import type { Scope } from './scope.ts';
 
 const LEVELS: readonly PlaceLevel[] = ['region', 'country', 'as'];
 
