@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
 import { seriesResponseSchema } from '#contract/validators/series.ts';
 import type { SeriesAnswer } from '#/domain/answers.ts';
@@ -51,5 +51,4 @@ export const failuresQuery = (client: ApiClient, question: Question, request: Fa
       const values = { group_by: request.groupBy, max_points: request.maxPoints, ...questionValues(question) };
       return translateSeries((await ask(client, '/failures', values, seriesResponseSchema, signal)).body);
     },
-    placeholderData: keepPreviousData,
   });

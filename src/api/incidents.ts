@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
 import { incidentPageSchema, type incidentSchema } from '#contract/validators/incident.ts';
 import type { FailureKind } from '#/domain/failure-kind.ts';
@@ -63,5 +63,4 @@ export const incidentsQuery = (
         ...translateProvenance(body.sources, body.warnings, null),
       };
     },
-    placeholderData: keepPreviousData,
   });

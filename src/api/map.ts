@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
 import { mapResponseSchema } from '#contract/validators/map.ts';
 import type { MapAnswer } from '#/domain/answers.ts';
@@ -31,5 +31,4 @@ export const mapQuery = (client: ApiClient, question: Question, { level }: { rea
       const values = { ...questionValues(question), level, compare: 'previous' };
       return translateMap((await ask(client, '/map', values, mapResponseSchema, signal)).body);
     },
-    placeholderData: keepPreviousData,
   });
