@@ -112,6 +112,8 @@ describe('stale', () => {
     const meta = parse(metaSchema, await bodyOf(app, '/api/v1/meta'));
     expect(Date.parse(healthy.complete_until) - Date.parse(meta.complete_until)).toBe(9 * 3_600_000);
     expect(meta.sources.filter(({ status }) => status === 'delayed').length).toBeGreaterThan(0);
+    for (const { basis, coverage } of meta.sources)
+      if (basis !== 'documented') expect(Date.parse(coverage.to)).toBeLessThanOrEqual(Date.parse(meta.complete_until));
     const map = parse(mapResponseSchema, await bodyOf(app, MAP));
     expect(map.warnings).toContainEqual({
       code: 'source_stale',

@@ -15,13 +15,24 @@ const warningsFor = (body: { warnings?: Warning[] | undefined; sources: readonly
   })),
 ];
 
-const staleMeta = (meta: Meta): Meta => ({
-  ...meta,
-  complete_until: earlier(meta.complete_until),
-  sources: meta.sources.map((source) =>
-    source.basis === 'documented' ? source : { ...source, status: 'delayed', lag_s: BEHIND_S },
-  ),
-});
+function staleMeta(meta: Meta): Meta {
+  const completeUntil = earlier(meta.complete_until);
+  const until = (instant: string): string => (secondsOf(instant) > secondsOf(completeUntil) ? completeUntil : instant);
+  return {
+    ...meta,
+    complete_until: completeUntil,
+    sources: meta.sources.map((source) =>
+      source.basis === 'documented'
+        ? source
+        : {
+            ...source,
+            status: 'delayed',
+            lag_s: BEHIND_S,
+            coverage: { ...source.coverage, to: until(source.coverage.to) },
+          },
+    ),
+  };
+}
 
 /** The sources are nine hours behind, and every answer says so. */
 export const stale: Scenario = async (_call, healthy) => {
