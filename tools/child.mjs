@@ -40,7 +40,10 @@ export function run(command, args, { env = {}, timeoutS = 600 } = {}) {
       resolve(late ? 124 : code);
     };
     child.once('error', () => end(127));
-    child.once('close', (code) => end(code ?? 1));
+    child.once('close', (code, signal) => {
+      if (signal !== null && !late) console.error(`${command} was ended by ${signal}`);
+      end(code ?? 1);
+    });
   });
 }
 

@@ -49,7 +49,7 @@ const STEPS = {
   unit: reported('unit tests', bin('vitest'), unit, {
     report: UNIT_REPORT,
     countsOf: vitestCounts,
-    timeoutS: 420,
+    timeoutS: 480,
   }),
   e2e: reported('end-to-end tests', process.execPath, ['tools/e2e.mjs'], {
     report: E2E_REPORT,
