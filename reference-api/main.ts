@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const sites = base === undefined ? [] : scenarioSites(base);
   const closedPorts = base === undefined ? [] : [closedPort(base)];
   await assertPortsFree([port, ...sites.map((site) => site.port), ...closedPorts], host);
-  const store = await openStore({ dataDir, cacheDir, log: say });
+  const store = await openStore({ dataDir, cacheDir: join(cacheDir, 'store'), log: say });
   // Reads the tables into memory now, so that the first reader does not wait for it.
   await sourcesOf(store);
   const common: Omit<ServerOptions, 'port'> = {

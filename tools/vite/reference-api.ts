@@ -31,7 +31,7 @@ function listenerSource(server: ViteDevServer): () => Promise<Listener> {
   const openOnce = async (): ReturnType<OpenStore> => {
     const { openStore: exported } = await server.ssrLoadModule('/reference-api/store/store.ts');
     const openStore: OpenStore = exported;
-    return openStore({ dataDir: resolve('reference-api/data'), cacheDir: resolve('.cache'), log });
+    return openStore({ dataDir: resolve('reference-api/data'), cacheDir: resolve('.cache/store'), log });
   };
   let store: ReturnType<OpenStore> | undefined;
   let made: { readonly by: CreateApp; readonly listener: Listener } | undefined;
