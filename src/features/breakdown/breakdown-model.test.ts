@@ -79,6 +79,14 @@ describe('a row', () => {
     expect(zero).toMatchObject({ state: 'zero', ratio: 0, bin: 0, rank: 1, trouble: false });
   });
 
+  test('is not new where there is no previous window to compare with', () => {
+    const answer = page([row('timeout', 'No response', { previous: null })]);
+    const whole = answer.total === null ? null : { ...answer.total, previous: null };
+    const made = breakdownTable([{ ...answer, total: whole }], 'kind', RULES);
+    expect(made?.rows[0]).toMatchObject({ isNew: false, change: null });
+    expect(made?.total).toMatchObject({ isNew: false, change: null });
+  });
+
   test('that did not exist before is new, not changed', () => {
     expect(table([row('zz', '.zz', { previous: null })]).rows[0]).toMatchObject({ isNew: true, change: null });
   });

@@ -61,21 +61,24 @@ export function breakdownTable(
 ): BreakdownTable | null {
   const first = pages[0];
   if (first === undefined) return null;
+  // Where the whole has no previous window, no row is new: there is nothing to compare with.
+  const comparable = first.total === null || first.total.previous !== null;
   const rows = pages
     .flatMap((page) => page.rows)
     .map((row, index) => {
-      const figures = breakdownFigures(row, rules);
+      const figures = breakdownFigures(row, rules, comparable);
       return { ...figures, ...naming(row.key, row.label, by), rank: hasColour(figures.state) ? index + 1 : null };
     });
   return {
     by,
     rows,
-    total: first.total === null ? null : breakdownFigures(first.total, rules),
+    total: first.total === null ? null : breakdownFigures(first.total, rules, comparable),
     totalRows: Math.max(first.totalRows, rows.length),
   };
 }
 
-export function breakdownFigures(row: BreakdownTotal, rules: BreakdownRules): BreakdownFigures {
+/** `comparable` = there is a previous window at all. */
+export function breakdownFigures(row: BreakdownTotal, rules: BreakdownRules, comparable: boolean): BreakdownFigures {
   const counts = row.current;
   const state = cellState(counts, rules);
   const ratio = failureRatio(counts);
@@ -88,7 +91,7 @@ export function breakdownFigures(row: BreakdownTotal, rules: BreakdownRules): Br
     bin: coloured && ratio !== null ? failureBin(ratio, rules.thresholds) : null,
     trouble: coloured && ratio !== null && ratio >= rules.degradedFrom,
     change: ratioChange(counts, row.previous),
-    isNew: row.previous === null && ratio !== null,
+    isNew: comparable && row.previous === null && ratio !== null,
     departure: coloured ? departure(counts, row.previous, rules.degradedFrom) : null,
     families: familyShares(row),
     buckets: sparkBuckets(row.spark),
