@@ -81,8 +81,8 @@ describe('a row', () => {
 
   test('is not new where there is no previous window to compare with', () => {
     const answer = page([row('timeout', 'No response', { previous: null })]);
-    const whole = answer.total === null ? null : { ...answer.total, previous: null };
-    const made = breakdownTable([{ ...answer, total: whole }], 'kind', RULES);
+    const total = { current: counts(275, 1000), previous: null, kinds: [], topKind: null, spark: null };
+    const made = breakdownTable([{ ...answer, total }], 'kind', RULES);
     expect(made?.rows[0]).toMatchObject({ isNew: false, change: null });
     expect(made?.total).toMatchObject({ isNew: false, change: null });
   });
