@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './e2e/launch-options.ts';
 
 /** Run by tools/e2e.mjs, which starts the server and names the browser. */
 const PHONE = /\.phone\.spec\.ts$/;
@@ -14,18 +15,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: {
-      ...(process.env.CHROMIUM === undefined ? {} : { executablePath: process.env.CHROMIUM }),
-      // As root in a container there is no sandbox to be had; the rest keeps the browser from talking to anybody by itself.
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-      ],
-    },
+    launchOptions: launchOptions(),
     locale: 'en-GB',
     // Not UTC and not even a whole hour from it, so that a local time in the page is seen at once.
     timezoneId: 'Asia/Kathmandu',

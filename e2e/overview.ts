@@ -17,8 +17,9 @@ export const MEASUREMENTS = ['map', 'kinds', 'timeline', 'breakdown'] as const;
 /** Everything but the headline: parts with a title, five states and their own Retry. */
 export const PANELS = ['map', 'incidents', 'kinds', 'timeline', 'breakdown'] as const;
 
+/** The first of that name: a table inside may bear it too. */
 export const part = (page: Page, name: Part): Locator =>
-  page.getByRole('main').getByRole('region', { name: PARTS[name], exact: true });
+  page.getByRole('main').getByRole('region', { name: PARTS[name], exact: true }).first();
 
 export const headline = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const places = (page: Page): Locator => part(page, 'map').getByRole('option');
@@ -29,13 +30,15 @@ export const chips = (page: Page): Locator => page.getByRole('list', { name: 'Fi
 export const plot = (page: Page): Locator =>
   part(page, 'timeline').getByRole('slider', { name: 'Moment in the timeline' });
 
+export const zoomIn = (page: Page): Locator => part(page, 'map').getByRole('button', { name: 'Zoom in' });
+/** The map, when that step of it draws: SVG or WebGL. */
+export const mapDrawnBy = (page: Page, step: 'svg' | 'maplibre'): Locator =>
+  part(page, 'map').locator(`[data-renderer="${step}"]`);
+
 /** Waits until every part is there and none is waiting for an answer. */
 export async function settled(page: Page): Promise<void> {
-  for (const name of Object.values(PARTS))
-    await expect(page.getByRole('main').getByRole('region', { name, exact: true })).toHaveAttribute(
-      'aria-busy',
-      'false',
-    );
+  for (const name of ['headline', ...PANELS] as const)
+    await expect(part(page, name)).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByRole('main').getByText('Updating; showing what was here before')).toHaveCount(0);
 }
 
