@@ -83,7 +83,7 @@ export const incidentList = {
     return `${head}: ${titles.join('; ')}${all > titles.length ? '; and others' : ''}.`;
   },
   twin: {
-    caption: 'Incidents in this window',
+    caption: 'Table of the incidents in this window',
     title: 'Incident',
     course: 'When, UTC',
     duration: 'Duration',
