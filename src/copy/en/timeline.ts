@@ -44,11 +44,13 @@ function bucketTime(bucket: TimeWindow, withDay: boolean): string {
   return `${day}${formatClock(bucket.fromMs)}${EN_DASH}${end} UTC`;
 }
 
-/** `≈ 15:20`; a day or month where no more is known. */
-function vagueClock(ms: number, precision: TimePrecision): string {
-  if (precision === 'minute') return formatClock(ms);
-  if (precision === 'hour') return `≈\u202f${formatClock(ms)}`;
-  return precision === 'month' ? formatDate(ms).slice(formatDate(ms).indexOf(' ') + 1) : formatDate(ms);
+/** `≈ 15:20`, `30 Jan ≈ 15:20`; a day or month where no more is known. */
+function vagueClock(ms: number, precision: TimePrecision, withDay: boolean): string {
+  const date = formatDate(ms);
+  if (precision === 'month') return date.slice(date.indexOf(' ') + 1);
+  if (precision !== 'minute' && precision !== 'hour') return date;
+  const day = withDay ? `${date.slice(0, date.lastIndexOf(' '))} ` : '';
+  return precision === 'hour' ? `${day}≈\u202f${formatClock(ms)}` : `${day}${formatClock(ms)}`;
 }
 
 export const timeline = {

@@ -96,6 +96,11 @@ describe('incidentFlags', () => {
     );
     expect(flags.map((flag) => `${flag.time} ${flag.text}`)).toEqual(['15:20 begins', '18:22 ends']);
   });
+  it('says the day where the window has several', () => {
+    const week = { fromMs: at('2024-01-28'), toMs: at('2024-02-04') };
+    const flags = incidentFlags([incident({ startedPrecision: 'hour' })], week, en);
+    expect(flags.map((flag) => plain(flag.time))).toEqual(['30 Jan ≈ 15:20', '30 Jan 18:22']);
+  });
   it('marks nothing that is outside, vague or small', () => {
     expect(incidentFlags([incident({ severity: 'minor' })], window, en)).toEqual([]);
     expect(incidentFlags([incident({ startedPrecision: 'day', endedMs: null })], window, en)).toEqual([]);

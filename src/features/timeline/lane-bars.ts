@@ -2,7 +2,7 @@ import type { Copy } from '#/copy/en.ts';
 import { formatInstant } from '#/copy/format.ts';
 import { familyOf } from '#/domain/failure-kind.ts';
 import { incidentEnd, type Incident, type Severity } from '#/domain/incident.ts';
-import { DAY_MS, MINUTE_MS, type TimeWindow } from '#/domain/time-window.ts';
+import { DAY_MS, durationMs, MINUTE_MS, type TimeWindow } from '#/domain/time-window.ts';
 import { uLabel } from '#/domain/zone-label.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import type { FlagMark, LaneBar } from '#/viz/chart/timeline-marks.ts';
@@ -28,7 +28,7 @@ export function laneBars(
     (incident) => {
       const end = incidentEnd(incident);
       const vagueStart = incident.startedPrecision !== 'minute';
-      const started = timeline.vagueClock(incident.startedMs, incident.startedPrecision);
+      const started = timeline.vagueClock(incident.startedMs, incident.startedPrecision, spansDays(window));
       const zones = shortScope(incident);
       const ended =
         incident.endedMs === null ? '' : formatInstant(incident.endedMs, incident.endedPrecision ?? 'minute');
@@ -51,6 +51,9 @@ export function laneBars(
     },
   );
 }
+
+/** A clock alone says when only within one day. */
+const spansDays = (window: TimeWindow): boolean => durationMs(window) > DAY_MS;
 
 const reaches = (incident: Incident, { fromMs, toMs }: TimeWindow): boolean =>
   incident.startedMs < toMs && (incident.endedMs === null || shownEnd(incident, incident.endedMs) > fromMs);
@@ -95,7 +98,7 @@ export function incidentFlags(incidents: readonly Incident[], window: TimeWindow
   const flag = (atMs: number | null, precision: Incident['endedPrecision'], text: string): readonly FlagMark[] =>
     atMs === null || atMs < window.fromMs || atMs >= window.toMs || (precision !== 'minute' && precision !== 'hour')
       ? []
-      : [{ atMs, time: timeline.vagueClock(atMs, precision), text }];
+      : [{ atMs, time: timeline.vagueClock(atMs, precision, spansDays(window)), text }];
   return [
     ...flag(worst.startedMs, worst.startedPrecision, timeline.begins),
     ...flag(worst.endedMs, worst.endedPrecision, timeline.ends),

@@ -45,6 +45,10 @@ describe('packLane', () => {
     const none = packLane([bar('i', 10, 60, { labels: [long] })], x, { left: 0, right: 100 }, 4);
     expect(none.placed[0]?.label).toBeNull();
   });
+  it('keeps the targets of short bars apart', () => {
+    const { placed } = packLane([bar('', 100, 101), bar('', 118, 119)], x, plot, 4);
+    expect(placed.map((p) => p.row)).toEqual([0, 1]);
+  });
   it('clips to the plot and says so', () => {
     expect(packLane([bar('a', -500, 2000)], x, plot, 4).placed[0]).toMatchObject({
       x: 0,

@@ -24,6 +24,8 @@ export interface Lane {
 const FONT_PX = 11.5;
 const LABEL_PAD = 8;
 const LEAST_BAR = 6;
+/** A bar may be shorter than a target for the hand; the target may not (WCAG 2.2, 2.5.8). */
+export const LEAST_TARGET_PX = 24;
 const BETWEEN = 10;
 /** An end that is not documented is drawn as a fade of fixed length: no length in time is claimed. */
 export const FADE_PX = 120;
@@ -44,10 +46,11 @@ export function packLane(
   for (const bar of bars) {
     const rawStart = x(bar.startMs);
     const rawEnd = bar.end === 'not_documented' ? Math.max(rawStart, plot.left) + FADE_PX : x(bar.endMs);
-    const left = clamp(rawStart, plot.left, plot.right - LEAST_BAR);
+    const left = clamp(rawStart, plot.left, plot.right - LEAST_TARGET_PX);
     const right = clamp(Math.max(rawEnd, left + LEAST_BAR), plot.left + LEAST_BAR, plot.right);
-    const label = chooseLabel(bar.labels, left, right, plot);
-    const extent = labelExtent(label, left, right);
+    const reach = Math.max(right, left + LEAST_TARGET_PX);
+    const label = chooseLabel(bar.labels, left, right, reach, plot);
+    const extent = labelExtent(label, left, reach);
     let row = rows.findIndex((taken) =>
       taken.every((t) => extent.to + BETWEEN <= t.from || extent.from >= t.to + BETWEEN),
     );
@@ -75,12 +78,13 @@ function chooseLabel(
   labels: readonly string[],
   left: number,
   right: number,
+  reach: number,
   plot: { readonly left: number; readonly right: number },
 ): PlacedBar['label'] {
   for (const text of labels) {
     const width = textWidth(text, FONT_PX) + LABEL_PAD;
     if (width + LABEL_PAD <= right - left) return { text, where: 'inside' };
-    if (right + width <= plot.right) return { text, where: 'after' };
+    if (reach + width <= plot.right) return { text, where: 'after' };
     if (left - width >= plot.left) return { text, where: 'before' };
   }
   return null;
