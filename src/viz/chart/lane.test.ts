@@ -46,7 +46,7 @@ describe('packLane', () => {
     expect(none.placed[0]?.label).toBeNull();
   });
   it('keeps the targets of short bars apart', () => {
-    const { placed } = packLane([bar('', 100, 101), bar('', 118, 119)], x, plot, 4);
+    const { placed } = packLane([bar('', 100, 101), bar('', 130, 131)], x, plot, 4);
     expect(placed.map((p) => p.row)).toEqual([0, 1]);
   });
   it('clips to the plot and says so', () => {

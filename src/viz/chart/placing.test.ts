@@ -49,6 +49,8 @@ describe('ghostLabelSpot', () => {
   });
   it('is left out where nothing is free', () => {
     expect(ghostLabelSpot(ghost, buckets(Array.from({ length: 12 }, () => 175)), plot, x, y)).toBeNull();
+    const high = { ...ghost, points: ghost.points.map(({ atMs }) => ({ atMs, value: 172 })) };
+    expect(ghostLabelSpot(high, buckets(Array.from({ length: 12 }, () => 175)), plot, x, y)).toBeNull();
   });
 });
 
