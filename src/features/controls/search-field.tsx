@@ -52,7 +52,9 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
     } else if (event.key === 'Enter') {
       const chosen = active ?? hits[0];
       event.preventDefault();
-      if (shown && chosen !== undefined && !search.searching) pick(chosen, event.currentTarget);
+      // What the reader has under the cursor can be picked; what would come first is not known before the answer.
+      if (shown && chosen !== undefined && (active !== undefined || !search.searching))
+        pick(chosen, event.currentTarget);
     } else if (event.key === 'Escape' && text === '') {
       if (floating) event.currentTarget.blur();
     } else if (event.key === 'Escape') {
