@@ -28,20 +28,23 @@ export function useWindowSteps(): WindowSteps {
     (window: TimeWindow, how: 'push' | 'replace') => {
       const next = withWindow(view, window);
       const made = instants(next.from, next.to);
-      if (how === 'push' && made !== null) {
-        steps.current = [...steps.current, { made, before: { from: view.from, to: view.to } }];
-      }
+      const before = { from: view.from, to: view.to };
+      const last = steps.current.at(-1);
+      if (made !== null && how === 'push') steps.current = [...steps.current, { made, before }];
+      else if (made !== null && last !== undefined) steps.current = [...steps.current.slice(0, -1), { ...last, made }];
       change(next, how);
     },
     [view, change],
   );
 
   const out = useCallback(() => {
-    const last = steps.current.at(-1);
-    const mine = last !== undefined && current !== null && same(last.made, current);
-    if (mine) steps.current = steps.current.slice(0, -1);
-    if (mine) change(withRange(view, last.before.from, last.before.to), 'push');
-    else if (view.from !== null || view.to !== null) change(withRange(view, null, null), 'push');
+    // Back in the browser may have left later steps behind.
+    const index = current === null ? -1 : steps.current.findLastIndex(({ made }) => same(made, current));
+    const step = steps.current[index];
+    if (step !== undefined) {
+      steps.current = steps.current.slice(0, index);
+      change(withRange(view, step.before.from, step.before.to), 'push');
+    } else if (view.from !== null || view.to !== null) change(withRange(view, null, null), 'push');
   }, [view, current, change]);
 
   return { into, out };
