@@ -8,6 +8,8 @@ const scopeOf = (query: string, offered = offer) => resolveScope(decodeView(quer
 
 test('levels are those that the API offers and the source has', () => {
   expect(offeredLevels(scopeOf(''))).toEqual(['region', 'country', 'as']);
+  const fewer = { ...offer, resources: offer.resources.map((r) => ({ ...r, placeLevels: ['country', 'region'] })) };
+  expect(offeredLevels(scopeOf('', fewer))).toEqual(['region', 'country']);
   expect(offeredLevels(scopeOf(`src=${publicResolvers.id}&from=2026-02-05&to=2026-02-07`))).toEqual([
     'region',
     'country',
