@@ -69,3 +69,18 @@ export async function smallStore(): Promise<Store> {
     await rm(cacheDir, { recursive: true, force: true });
   }
 }
+
+const MOST_PAGES = 50;
+
+/** The bodies of all pages of an answer, following `next`. Rejects on another status than 200, and when the pages never end. */
+export async function allPages(app: Hono, path: string): Promise<unknown[]> {
+  const bodies: unknown[] = [];
+  for (let next: string | undefined = path; next !== undefined;) {
+    if (bodies.length === MOST_PAGES) throw new Error(`${path} has more than ${MOST_PAGES} pages`);
+    const response: Response = await app.request(next);
+    if (response.status !== 200) throw new Error(`${next} answered ${response.status}`);
+    bodies.push(await response.json());
+    next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
+  }
+  return bodies;
+}

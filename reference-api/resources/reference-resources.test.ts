@@ -5,7 +5,7 @@ import { metaSchema } from '#contract/validators/meta.ts';
 import { placePageSchema } from '#contract/validators/place.ts';
 import { searchResponseSchema } from '#contract/validators/search.ts';
 import { zoneDetailSchema, zonePageSchema } from '#contract/validators/zone.ts';
-import { sampleApp, SAMPLE_REVISION } from '#reference-api/sample-app.ts';
+import { allPages, sampleApp, SAMPLE_REVISION } from '#reference-api/sample-app.ts';
 
 let app: Hono;
 beforeAll(async () => {
@@ -26,16 +26,8 @@ const idRows = object({ data: array(object({ id: string() })) });
 
 /** All rows of a paged answer, following `next`, and the number of pages. */
 async function walk(path: string): Promise<{ ids: string[]; pages: number }> {
-  const ids: string[] = [];
-  let pages = 0;
-  for (let next: string | undefined = `/api/v1${path}`; next !== undefined; pages += 1) {
-    const response: Response = await app.request(next);
-    expect(response.status).toBe(200);
-    const body: unknown = await response.json();
-    for (const { id } of parse(idRows, body).data) ids.push(id);
-    next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
-  }
-  return { ids, pages };
+  const bodies = await allPages(app, `/api/v1${path}`);
+  return { ids: bodies.flatMap((body) => parse(idRows, body).data.map(({ id }) => id)), pages: bodies.length };
 }
 
 describe('/meta', () => {

@@ -9,7 +9,7 @@ import { metaSchema } from '#contract/validators/meta.ts';
 import { problemSchema } from '#contract/validators/problem.ts';
 import { seriesResponseSchema } from '#contract/validators/series.ts';
 import { createApp } from '#reference-api/app.ts';
-import { SAMPLE_NOW_S, smallStore } from '#reference-api/sample-app.ts';
+import { allPages, SAMPLE_NOW_S, smallStore } from '#reference-api/sample-app.ts';
 import type { Store } from '#reference-api/store/store.ts';
 import { SCENARIO_NAMES, type ScenarioName } from './scenario.ts';
 import { slow } from './slow.ts';
@@ -165,17 +165,11 @@ describe('malformed', () => {
 
 describe('huge', () => {
   test('ten thousand zones on twenty pages, counted up to 10^12, with labels of 63 letters', async () => {
-    const app = play('huge');
-    const keys: string[] = [];
-    let largest = 0;
-    for (let next: string | undefined = ZONES; next !== undefined;) {
-      const response: Response = await app.request(next);
-      const page = parse(breakdownResponseSchema, await response.json());
-      expect(page.total_rows).toBe(10_000);
-      keys.push(...page.data.map(({ key }) => key));
-      largest = Math.max(largest, ...page.data.map(({ current }) => current.measured ?? 0));
-      next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
-    }
+    const pages = (await allPages(play('huge'), ZONES)).map((body) => parse(breakdownResponseSchema, body));
+    expect(pages.map((page) => page.total_rows)).toEqual(Array.from({ length: 20 }, () => 10_000));
+    const rows = pages.flatMap(({ data }) => data);
+    const keys = rows.map(({ key }) => key);
+    const largest = Math.max(...rows.map(({ current }) => current.measured ?? 0));
     expect(new Set(keys).size).toBe(10_000);
     expect(keys.every((key) => key.length === 63)).toBe(true);
     expect(largest).toBe(1e12);
