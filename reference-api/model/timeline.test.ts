@@ -53,6 +53,36 @@ describe('what is kept when', () => {
     expect(stepAt(secondsOf('2017-07-01T00:00:00Z'))).toBe(3600);
   });
 
+  it('ends with what is known, even around a later incident', () => {
+    const { retention } = PARAMETERS;
+    const earlier = { ...PARAMETERS, retention: { ...retention, hourly: { ...retention.hourly, to: '2026-05-05' } } };
+    expect(buildEras(reference, earlier).at(-1)?.to).toBe(secondsOf('2026-05-05'));
+  });
+
+  it('keeps the finer step where a long incident overlaps the end of another', () => {
+    const facebook = reference.incidents.find(({ id }) => id === '2021-10-04-facebook');
+    if (facebook === undefined) throw new Error('no incident to move');
+    const incidents = [
+      { ...facebook, started_at: '2019-03-01T00:00:00Z', ended_at: '2019-03-20T12:00:00Z' },
+      { ...facebook, id: 'later', started_at: '2019-03-10T00:00:00Z', ended_at: '2019-03-30T12:00:00Z' },
+    ];
+    const both = buildEras({ ...reference, incidents }, PARAMETERS);
+    const stepOn = (date: string): number | undefined =>
+      both.find(({ from, to }) => from <= secondsOf(date) && secondsOf(date) < to)?.step_s;
+    expect(['2019-03-15', '2019-03-20', '2019-03-25'].map(stepOn)).toEqual([3600, 300, 3600]);
+  });
+
+  it('joins silent hours that touch or overlap', () => {
+    const often = { ...PARAMETERS, gaps: { ...PARAMETERS.gaps, chancePerDay: 0.5 } };
+    const gaps = buildGaps(reference, eras, often);
+    const touching = gaps.filter((gap, at) => {
+      const next = gaps[at + 1];
+      return next !== undefined && next.country === gap.country && next.from <= gap.to;
+    });
+    expect(touching).toEqual([]);
+    expect(gaps.length).toBeGreaterThan(1000);
+  });
+
   it('lists its days', () => {
     expect(daysOf([{ from: 0, to: 2 * DAY_S, step_s: 300 }])).toEqual([0, DAY_S]);
   });

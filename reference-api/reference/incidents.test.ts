@@ -49,6 +49,12 @@ describe('the archive of incidents', () => {
     expect(incident('2017-09-28-ua-survey').scope.zone_kinds).toEqual(['other']);
   });
 
+  it('keeps the other kinds of zone as the archive has them', () => {
+    expect(incident('2021-10-04-facebook').scope.zone_kinds).toEqual(['second_level']);
+    expect(incident('2023-10-04-cloudflare-1111-zonemd').scope.zone_kinds).toEqual(['resolver']);
+    expect(incident('2015-11-30-root-servers-flood').scope.zone_kinds).toEqual(['root']);
+  });
+
   it('keeps host names and IPv4 addresses as servers and moves IPv6 addresses to the free names', () => {
     expect(incident('2020-09-01-km-ne-servfail').scope).toMatchObject({
       servers: [],
