@@ -7,7 +7,8 @@ const PHONE = /\.phone\.spec\.ts$/;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // Files side by side: much of a test is waiting.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,

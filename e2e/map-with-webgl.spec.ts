@@ -7,6 +7,8 @@ test.use({ launchOptions: launchOptions('--use-gl=angle', '--use-angle=swiftshad
 test('the second step of the map loads on intent, draws the same places and keeps its camera in the address', async ({
   page,
 }) => {
+  // WebGL by the processor.
+  test.slow();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await open(page, '/');

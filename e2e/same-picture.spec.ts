@@ -9,6 +9,8 @@ test('an address shows the same to everybody: opened twice, reloaded, and come b
   browser,
   baseURL,
 }) => {
+  // Six times the whole page as text.
+  test.slow();
   await open(page, RU);
   const first = await pictureOf(page);
   expect(first.split('\n').length).toBeGreaterThan(300);
