@@ -93,6 +93,8 @@ describe('the archive of incidents', () => {
   });
 
   it('refuses a file of another shape', () => {
+    const text = readFileSync(`${DATA_DIR}/incidents/incidents.json`, 'utf8');
     expect(() => parseIncidents('[{"id":"x"}]', new Map())).toThrow();
+    expect(() => parseIncidents(text.replace('"nxdomain_unexpected"', '"melted"'), new Map())).toThrow('melted');
   });
 });
