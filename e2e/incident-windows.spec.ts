@@ -80,4 +80,10 @@ test('a source of measured data only, without zones', async ({ page }) => {
   await expect(page).toHaveURL(/by=country/);
   await settled(page);
   expect(await rowNames(page)).toContain('US US');
+
+  // No incident here; the one that is offered instead is shown by a source that covers it.
+  await part(page, 'incidents')
+    .getByRole('link', { name: /^See one: \.de/ })
+    .click();
+  await expect(headline(page)).toContainText('.de failed DNSSEC validation');
 });

@@ -114,7 +114,7 @@ function IncidentRow({ item, scope }: { readonly item: IncidentItem; readonly sc
   );
 }
 
-/** Nothing here, and where there is something: the first featured window that is not this one. */
+/** Nothing here, and where there is something: the first featured window that is not this one, by the source that the API would choose. */
 function NoIncidents({ scope }: { readonly scope: Scope }): React.ReactElement {
   const { incidentList } = useCopy();
   const { view } = useView();
@@ -124,7 +124,7 @@ function NoIncidents({ scope }: { readonly scope: Scope }): React.ReactElement {
     <div className={styles.none}>
       <p>{filtered ? incidentList.noneFiltered : incidentList.none}</p>
       {featured === undefined ? null : (
-        <ViewLink to={withWindow(clearFilters(view), featured.window)}>
+        <ViewLink to={withWindow({ ...clearFilters(view), src: null }, featured.window)}>
           {incidentList.featured(featured.title)}
         </ViewLink>
       )}
