@@ -17,7 +17,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { Manifest } from './manifest.ts';
 import { parseManifest } from './manifest.ts';
 import { atlasRows, resolverRows } from './measured-rows.ts';
-import { RowFile, rowFileOf, writeParquet } from './table-files.ts';
+import { RowFile, rowFileOf, TABLES, writeParquet } from './table-files.ts';
 
 export interface BuildOptions {
   readonly dataDir: string;
@@ -42,7 +42,7 @@ const MANIFEST_FILE = 'manifest.json';
  */
 export const buildStore = async (options: BuildOptions): Promise<BuiltStore> => {
   const { dataDir, cacheDir, log, reference, parameters = PARAMETERS } = options;
-  const fingerprint = fingerprintOf(dataDir, { parameters, effects: DOCUMENTED_EFFECTS });
+  const fingerprint = fingerprintOf(dataDir, { parameters, effects: DOCUMENTED_EFFECTS, tables: TABLES });
   const folder = join(cacheDir, fingerprint.slice(0, 16));
   if (!existsSync(join(folder, MANIFEST_FILE))) {
     const unfinished = join(cacheDir, `unfinished-${randomUUID()}`);

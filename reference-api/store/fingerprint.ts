@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Raised by hand with every change of the model, the tables or their files that the inputs do not show. */
+/** Raised by hand when code changes what is built from the same inputs, parameters and table layout. */
 const CODE_VERSION = 1;
 
 /** The recorded files that the store is made from. */
