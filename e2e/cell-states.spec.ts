@@ -90,3 +90,10 @@ test.describe('the source is behind', () => {
     expect(rows.filter((row) => row.get('State') === 'Stale').length).toBeGreaterThan(100);
   });
 });
+
+test('a change without a previous window is not applicable, by name', async ({ page }) => {
+  await open(page, '/?src=atlas-2017&by=kind');
+  const rows = part(page, 'breakdown').getByRole('row');
+  await expect(rows.filter({ hasText: 'No response' })).toContainText('Not applicable');
+  await expect(rows.last()).toContainText('Not applicable');
+});

@@ -98,7 +98,6 @@ export const breakdown = {
   /** In place of a share, where there is no room for the reason. */
   stateShort: (state: CellState): string => (state === 'fault' ? 'Fault' : 'No data'),
   isNew: 'new',
-  changeUnknown: 'n. a.',
   filterBy: (name: string): string => `Show only ${name}`,
   filteredBy: (name: string): string => `Showing only ${name}; show all again`,
   unattributed: (failed: string, measured: string): string => `and ${failed} / ${measured} not attributed`,

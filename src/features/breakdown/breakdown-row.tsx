@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatChange, formatCount, formatShare } from '#/copy/format.ts';
+import { formatChange, formatCount, formatInterval, formatShare } from '#/copy/format.ts';
 import type { TimeWindow } from '#/domain/time-window.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { useHover } from '#/ui/hover.ts';
@@ -85,7 +85,7 @@ export function FigureCells({
   readonly figures: BreakdownFigures;
   readonly window: TimeWindow;
 }): React.ReactElement {
-  const { breakdown } = useCopy();
+  const { breakdown, words } = useCopy();
   const { state, ratio, interval, bin, families, trouble } = figures;
   const known = ratio !== null;
   return (
@@ -98,7 +98,10 @@ export function FigureCells({
       </td>
       <td className={styles.whisker}>
         {known ? (
-          <Whisker ratio={ratio} interval={interval} bin={bin} state={state} width={WHISKER_WIDTH} />
+          <>
+            <Whisker ratio={ratio} interval={interval} bin={bin} state={state} width={WHISKER_WIDTH} />
+            <span className={styles.hidden}>{formatInterval(interval)}</span>
+          </>
         ) : (
           <span className={cell.why} data-state={state}>
             <StateMark state={state} />
@@ -109,7 +112,16 @@ export function FigureCells({
       <td className={styles.change} data-departure={figures.departure ?? 'none'}>
         <Change figures={figures} />
       </td>
-      <td className={styles.kinds}>{families.length === 0 ? null : <KindBar parts={families} quiet={!trouble} />}</td>
+      <td className={styles.kinds}>
+        {families.length === 0 ? null : (
+          <>
+            <KindBar parts={families} quiet={!trouble} />
+            <span className={styles.hidden}>
+              {families.map(({ family, share }) => `${words.family[family]} ${formatShare(share, 0)}`).join(', ')}
+            </span>
+          </>
+        )}
+      </td>
       <td className={styles.course}>
         {figures.buckets.length === 0 || !known ? null : (
           <Course buckets={figures.buckets} window={window} trouble={trouble} />
@@ -131,7 +143,7 @@ function Counts({ figures: { counts, state } }: { readonly figures: BreakdownFig
 }
 
 function Change({ figures }: { readonly figures: BreakdownFigures }): React.ReactElement | null {
-  const { breakdown } = useCopy();
+  const { breakdown, words } = useCopy();
   if (figures.ratio === null) return null;
   if (figures.state === 'low_sample') {
     return (
@@ -141,7 +153,13 @@ function Change({ figures }: { readonly figures: BreakdownFigures }): React.Reac
     );
   }
   if (figures.isNew) return <span className={cell.words}>{breakdown.isNew}</span>;
-  if (figures.change === null) return <span className={cell.words}>{breakdown.changeUnknown}</span>;
+  if (figures.change === null) {
+    return (
+      <span className={cell.words}>
+        <StateMark state="not_applicable" width={10} /> {words.state.not_applicable}
+      </span>
+    );
+  }
   return <>{formatChange(figures.change, 2)}</>;
 }
 
