@@ -19,11 +19,6 @@ export interface OutcomeRows {
   readonly n: Uint32Array;
 }
 
-/** Answered as expected. */
-export const ANSWERED = 255;
-/** Not attributable to the target: excluded from what was measured. */
-export const EXCLUDED = 254;
-
 /** The sampling scheme: queries per hour, all sent in one 5-minute slot of it. Constant in time. */
 export interface DesignRows {
   readonly rows: number;

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Store } from '#reference-api/store/store.ts';
-import { ANSWERED, type ColumnSizes, type DesignRows, type OutcomeRows } from './columns.ts';
+import { ANSWERED } from '#reference-api/store/measured-rows.ts';
+import type { ColumnSizes, DesignRows, OutcomeRows } from './columns.ts';
 
 /** The tables of the store as typed arrays: what is counted over. */
 export interface StoreColumns {

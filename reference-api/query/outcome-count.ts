@@ -1,5 +1,6 @@
 import { bucketAt, type Buckets, endOf, startOf } from './buckets.ts';
-import { EXCLUDED, type OutcomeRows } from './columns.ts';
+import { EXCLUDED } from '#reference-api/store/measured-rows.ts';
+import type { OutcomeRows } from './columns.ts';
 import { type CountRequest, type Counts, KIND_COUNT } from './counts.ts';
 import { groupAt, passes, plainAxes, rowTests } from './row-tests.ts';
 import { clipSpans, type Span } from './spans.ts';

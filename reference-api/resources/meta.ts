@@ -1,12 +1,17 @@
 import type { Meta } from '#contract/wire.ts';
 import { REVISION_WINDOW_S } from '#reference-api/http/cache-control.ts';
 import type { Handler } from '#reference-api/http/handler.ts';
+import { MIN_COVERAGE, MIN_SAMPLE, STATE_THRESHOLDS } from '#reference-api/query/measures.ts';
 import { instantOf } from '#reference-api/reference/instant.ts';
+import { MAX_CELLS } from './failures.ts';
+import { MAX_MATRIX_CELLS } from './matrix.ts';
+import { MAX_POINTS } from './measurement-window.ts';
 import { KIND_META } from './meta-kinds.ts';
 import { allSources, ATLAS_SPAN, PRODUCT_ATTRIBUTION, RESOLVERS_SPAN } from './meta-sources.ts';
 import { THRESHOLDS } from './meta-thresholds.ts';
 import { DEFAULT_WINDOW, FEATURED, retainedSteps } from './meta-windows.ts';
 import { OFFERED_RESOURCES } from './offering.ts';
+import { MAX_SERIES } from './series-groups.ts';
 
 /** `/meta`: what this API is, has and promises. */
 export const metaHandler: Handler<Meta> = async (_params, { store, nowS }) => {
@@ -21,21 +26,21 @@ export const metaHandler: Handler<Meta> = async (_params, { store, nowS }) => {
       revision: manifest.revision,
       complete_until: manifest.complete_until,
       revision_window_s: REVISION_WINDOW_S,
-      min_sample: 30,
-      min_coverage: 0.8,
-      state_thresholds: { degraded_from: 0.01, failing_from: 0.1 },
+      min_sample: MIN_SAMPLE,
+      min_coverage: MIN_COVERAGE,
+      state_thresholds: { degraded_from: STATE_THRESHOLDS.degradedFrom, failing_from: STATE_THRESHOLDS.failingFrom },
       steps: retainedSteps(manifest.eras, [ATLAS_SPAN, RESOLVERS_SPAN]),
       resources: [...OFFERED_RESOURCES],
       sources: allSources(store),
       thresholds: THRESHOLDS,
       kinds: KIND_META,
       limits: {
-        max_cells: 20_000,
-        max_points: 1500,
-        max_groups: 50,
+        max_cells: MAX_CELLS,
+        max_points: MAX_POINTS,
+        max_groups: MAX_SERIES,
         max_filter_values: 50,
         max_page: 500,
-        max_matrix_cells: 200_000,
+        max_matrix_cells: MAX_MATRIX_CELLS,
       },
       default_window: DEFAULT_WINDOW,
       featured: FEATURED.filter(({ incident }) => typeof incident === 'string' && reference.incidentById.has(incident)),

@@ -5,8 +5,9 @@ import { kindIxOf } from '#reference-api/reference/kinds.ts';
 import type { ReferenceData } from '#reference-api/reference/reference-data.ts';
 import type { ResolverSnapshot } from '#reference-api/reference/resolver-snapshots.ts';
 
-/** Numbers beside those of the kinds in `atlas.kind`. */
+/** A number beside those of the kinds in `atlas.kind`: answered as expected. */
 export const ANSWERED = 255;
+/** Another: not attributable to the target, excluded from what was measured. */
 export const EXCLUDED = 254;
 
 const countryIxOf = (reference: ReferenceData, iso2: string): number => {
