@@ -17,6 +17,9 @@ export function apiErrorOf(thrown: unknown): ApiError {
   return { kind: 'malformed', where: 'answer', detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 
+/** True when the API says that there is no such thing (404). */
+export const isNotFound = (error: ApiError): boolean => error.kind === 'problem' && error.status === 404;
+
 /** True when the same request may succeed a moment later. */
 export const isTransient = (error: ApiError): boolean =>
   error.kind === 'unreachable' || error.kind === 'timeout' || (error.kind === 'problem' && error.status >= 500);

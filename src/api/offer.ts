@@ -60,6 +60,7 @@ export const translateOffer = (wire: v.InferOutput<typeof metaSchema>): Offer =>
     maxPoints: wire.limits.max_points,
     maxGroups: wire.limits.max_groups,
     maxPage: wire.limits.max_page,
+    maxMatrixCells: wire.limits.max_matrix_cells ?? wire.limits.max_cells,
   },
 });
 

@@ -6,7 +6,7 @@ import { ApiProvider } from '#/api/use-api.ts';
 import { ConfigProvider } from './config-context.ts';
 import { loadConfig } from './config.ts';
 import { followLinks } from './address.ts';
-import { pageAt } from './routes.tsx';
+import { routeOf } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 /** Patience for one answer of the API. */
@@ -27,7 +27,7 @@ const queries = new QueryClient({
 });
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-followLinks((path) => pageAt(path) !== null);
+followLinks((path) => routeOf(path) !== null);
 createRoot(root).render(
   <StrictMode>
     <ConfigProvider value={config}>

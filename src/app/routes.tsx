@@ -1,10 +1,67 @@
-import { lazy, type ReactElement } from 'react';
+import { lazy, type ComponentType, type ReactElement } from 'react';
+import { subjectOfPath, subjectPath, type Subject } from '#/domain/subject.ts';
+import { loadDetailCopy } from '#/ui/detail-copy.ts';
 
-const Overview = lazy(async () => ({ default: (await import('#/pages/overview.tsx')).Overview }));
+/** Pages by their names; the shell has a title for each. */
+export type PageName =
+  | 'overview'
+  | 'incidents'
+  | 'incident'
+  | 'zones'
+  | 'zone'
+  | 'servers'
+  | 'server'
+  | 'places'
+  | 'place'
+  | 'compare';
 
-/** Path = subject. A page is fetched when it is looked at. */
-const PAGES = new Map<string, ReactElement>([['/', <Overview key="/" />]]);
+export interface Route {
+  readonly page: PageName;
+  readonly subject: Subject | null;
+  /** The path as links write it; may differ from the one given. */
+  readonly path: string;
+}
 
-/** The page of a path, with or without a slash at its end; null when there is none. */
-export const pageAt = (path: string): ReactElement | null =>
-  PAGES.get(path === '/' ? path : path.replace(/\/+$/, '')) ?? null;
+const LISTS = new Map<string, PageName>([
+  ['/', 'overview'],
+  ['/incidents', 'incidents'],
+  ['/zones', 'zones'],
+  ['/servers', 'servers'],
+  ['/places', 'places'],
+  ['/compare', 'compare'],
+]);
+
+/** Path = subject. With or without a slash at its end; null when there is no such page. */
+export function routeOf(path: string): Route | null {
+  const bare = path === '/' ? path : path.replace(/\/+$/, '');
+  const list = LISTS.get(bare);
+  if (list !== undefined) return { page: list, subject: null, path: bare };
+  const subject = subjectOfPath(bare);
+  return subject === null ? null : { page: subject.type, subject, path: subjectPath(subject) };
+}
+
+/** A page behind the Overview: its code and its words are fetched side by side when it is first looked at. */
+const behind = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => {
+    const [page] = await Promise.all([load(), loadDetailCopy()]);
+    return { default: page };
+  });
+
+const PAGES: Readonly<Record<PageName, ComponentType>> = {
+  overview: lazy(async () => ({ default: (await import('#/pages/overview.tsx')).Overview })),
+  incidents: behind(async () => (await import('#/pages/incidents.tsx')).IncidentsPage),
+  incident: behind(async () => (await import('#/pages/incident.tsx')).IncidentPage),
+  zones: behind(async () => (await import('#/pages/zones.tsx')).ZonesPage),
+  zone: behind(async () => (await import('#/pages/zone.tsx')).ZonePage),
+  servers: behind(async () => (await import('#/pages/servers.tsx')).ServersPage),
+  server: behind(async () => (await import('#/pages/server.tsx')).ServerPage),
+  places: behind(async () => (await import('#/pages/places.tsx')).PlacesPage),
+  place: behind(async () => (await import('#/pages/place.tsx')).PlacePage),
+  compare: behind(async () => (await import('#/pages/compare.tsx')).ComparePage),
+};
+
+/** The page of a route. Two subjects are two pages: nothing of one is left when the other comes. */
+export function pageOf({ page, path }: Route): ReactElement {
+  const Page = PAGES[page];
+  return <Page key={path} />;
+}

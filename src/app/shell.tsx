@@ -6,6 +6,7 @@ import { CopyLink } from '#/features/controls/copy-link.tsx';
 import { FilterChips } from '#/features/controls/filter-chips.tsx';
 import { Freshness } from '#/features/controls/freshness.tsx';
 import { IgnoredNotice } from '#/features/controls/ignored-notice.tsx';
+import { PageMenu } from '#/features/controls/page-menu.tsx';
 import { SearchBox } from '#/features/controls/search-box.tsx';
 import { SourceSwitch } from '#/features/controls/source-switch.tsx';
 import { ThemeSwitch } from '#/features/controls/theme-switch.tsx';
@@ -17,14 +18,15 @@ import { withWindow } from '#/view-state/time-transitions.ts';
 import { clearFilters } from '#/view-state/transitions.ts';
 import { ViewProvider, type View } from '#/view-state/use-view.ts';
 import { PanelBoundary } from '#/ui/panel-boundary.tsx';
-import { useAddress } from './address.ts';
+import { go, useAddress } from './address.ts';
 import { useConfig } from './config-context.ts';
 import { Footer } from './footer.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBroken } from './page-broken.tsx';
-import { pageAt } from './routes.tsx';
+import { pageOf, routeOf } from './routes.tsx';
 import styles from './shell.module.css';
 import { useRouteView } from './use-route-view.ts';
+import { useSubjectName } from './use-subject-name.ts';
 
 /** Row one says where you are, row two what you are looking at; both stick. */
 export function Shell(): React.ReactElement {
@@ -48,11 +50,21 @@ export function Shell(): React.ReactElement {
 function Frame({ view }: { readonly view: View }): React.ReactElement {
   const { shell } = useCopy();
   const { productName } = useConfig();
-  const { path } = useAddress();
-  const page = pageAt(path);
+  const { path, search } = useAddress();
+  const route = routeOf(path);
+  const canonical = route?.path ?? path;
   useKeys();
   const scope = loadedValue(view.scope);
-  const title = shell.title(productName, scope === null ? null : `${shell.overview}, ${formatWindow(scope.window)}`);
+  const subject = useSubjectName(view.subject);
+  const about = subject ?? (route === null ? null : shell.page[route.page]);
+  const title = shell.title(
+    productName,
+    scope === null || about === null ? null : `${about}, ${formatWindow(scope.window)}`,
+  );
+  useEffect(() => {
+    // `/zones/рф` is shown as `/zones/xn--p1ai`: one address for one page.
+    if (canonical !== path) go(`${canonical}${search}`, 'replace');
+  }, [canonical, path, search]);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -67,11 +79,7 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
             {productName}
             <span className={styles.dot}>.</span>
           </a>
-          <nav className={styles.pages} aria-label={shell.pages}>
-            <a href="/" className={styles.page} aria-current={path === '/' ? 'page' : undefined}>
-              {shell.overview}
-            </a>
-          </nav>
+          <PageMenu path={route?.path ?? path} />
           <div className={styles.barTools}>
             <SearchBox />
             <CopyLink />
@@ -90,8 +98,10 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
       </header>
       <IgnoredNotice />
       <main id="main" className={styles.main} tabIndex={-1}>
-        <PanelBoundary resetKey={path} fallback={() => <PageBroken />}>
-          <Suspense fallback={<div className={styles.waiting} />}>{page ?? <NotFound />}</Suspense>
+        <PanelBoundary resetKey={canonical} fallback={() => <PageBroken />}>
+          <Suspense fallback={<div className={styles.waiting} />}>
+            {route === null ? <NotFound /> : pageOf(route)}
+          </Suspense>
         </PanelBoundary>
       </main>
       <Footer scope={view.scope} />

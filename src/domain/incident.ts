@@ -33,6 +33,25 @@ export interface Incident {
   readonly references: readonly { readonly url: string; readonly title: string }[];
 }
 
+/** An entry of the log of an incident. May lie before the start (the cause) or after the end (the follow-up). */
+export interface IncidentUpdate {
+  readonly id: string;
+  readonly atMs: number;
+  readonly status: IncidentStatus;
+  readonly body: string;
+  readonly author: 'detector' | 'operator' | 'editor' | 'unknown' | null;
+  readonly references: readonly { readonly url: string; readonly title: string }[];
+}
+
+export interface IncidentDetail extends Incident {
+  /** In the order of time. */
+  readonly updates: readonly IncidentUpdate[];
+  /** Ids of incidents that the API calls related. */
+  readonly related: readonly string[];
+  readonly updatedMs: number;
+  readonly sources: readonly string[];
+}
+
 export interface IncidentsAnswer extends Provenance {
   readonly incidents: readonly Incident[];
   readonly total: number | null;

@@ -25,6 +25,8 @@ export interface Offer {
     readonly maxPoints: number;
     readonly maxGroups: number;
     readonly maxPage: number;
+    /** Cells (rows x points) of `/matrix`. */
+    readonly maxMatrixCells: number;
   };
 }
 

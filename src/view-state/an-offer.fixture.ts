@@ -59,5 +59,5 @@ export const offer: Offer = {
   keptWindows: [],
   sources: [reconstruction, publicResolvers, archive],
   kinds: [],
-  limits: { maxCells: 20_000, maxPoints: 1500, maxGroups: 50, maxPage: 500 },
+  limits: { maxCells: 20_000, maxPoints: 1500, maxGroups: 50, maxPage: 500, maxMatrixCells: 20_000 },
 };

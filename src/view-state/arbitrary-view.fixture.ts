@@ -2,7 +2,21 @@ import * as fc from 'fast-check';
 import { KINDS } from '#/domain/failure-kind.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { TimePoint } from '#/domain/time-expression.ts';
-import { BREAKDOWN_DIMENSIONS, METRICS, SORT_KEYS, type Comparison, type ViewState } from './view-state.ts';
+import {
+  BREAKDOWN_DIMENSIONS,
+  DNSSEC_STATES,
+  HISTOGRAM_GROUPS,
+  MATRIX_ROWS,
+  METRICS,
+  ROW_ORDERS,
+  SEVERITY_FLOORS,
+  TABLE_SORT_KEYS,
+  TLD_TYPES,
+  ZONE_KINDS,
+  type CellSelection,
+  type Comparison,
+  type ViewState,
+} from './view-state.ts';
 
 /** For property tests: any view that a link can hold. Imported by tests alone. */
 
@@ -43,6 +57,15 @@ const coordinate = (limit: number): fc.Arbitrary<number> =>
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 const some = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.uniqueArray(arbitrary, { maxLength: 4 });
 
+const rowKey = fc.constantFrom('a.root-servers.net/4', 'b.dns.ripn.net', 'ru', 'cc:DE', 'm49:150');
+const selection: fc.Arbitrary<CellSelection> = fc
+  .record({
+    fromMs: fc.integer({ min: 0, max: 4_000_000_000 }).map((s) => s * 1000),
+    length: fc.integer({ min: 1, max: 10_000_000 }),
+    rows: maybe(fc.record({ first: rowKey, last: rowKey })),
+  })
+  .map(({ fromMs, length, rows }) => ({ fromMs, toMs: fromMs + length * 1000, rows }));
+
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   from: maybe(point),
   to: maybe(point),
@@ -55,8 +78,20 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   ipVersion: some(fc.constantFrom(4 as const, 6 as const)),
   by: fc.constantFrom(...BREAKDOWN_DIMENSIONS),
   metric: fc.constantFrom(...METRICS),
-  sort: fc.record({ by: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+  sort: fc.record({ by: fc.constantFrom(...TABLE_SORT_KEYS), descending: fc.boolean() }),
   q: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((q) => q.length <= 120 && !/\p{C}/u.test(q)),
+  group: fc.constantFrom(...HISTOGRAM_GROUPS),
+  rows: fc.constantFrom(...MATRIX_ROWS),
+  order: fc.constantFrom(...ROW_ORDERS),
+  hide: some(rowKey),
+  sel: maybe(selection),
+  tldType: some(fc.constantFrom(...TLD_TYPES)),
+  script: some(fc.constantFrom('Cyrl', 'Latn', 'Arab')),
+  operator: fc.constantFrom('', 'Verisign, Inc.', 'Координационный центр'),
+  dnssec: some(fc.constantFrom(...DNSSEC_STATES)),
+  cause: some(fc.constantFrom('ddos', 'dnssec_rollover', 'unknown')),
+  zoneKind: some(fc.constantFrom(...ZONE_KINDS)),
+  severity: maybe(fc.constantFrom(...SEVERITY_FLOORS)),
   cmp: maybe(comparison),
   src: maybe(fc.constantFrom('reconstruction', 'atlas-2017', 'public-resolvers-2026', 'x')),
   thr: fc.oneof(thresholds, fc.constant([1, 5, 20, 50] as const)),

@@ -3,6 +3,7 @@ import type { PlaceLevel } from '#/domain/place.ts';
 import type { Question } from '#/domain/question.ts';
 import { shownLevel, withoutPlaces } from './map-question.ts';
 import type { Scope } from './scope.ts';
+import { breakdownSort } from './transitions.ts';
 import type { BreakdownDimension, SortKey, SortOrder, ViewState } from './view-state.ts';
 
 /**
@@ -24,13 +25,16 @@ const MOST_ROWS = 500;
 const MOST_BUCKETS = 300;
 
 /** `/breakdown`: pages as long as the API gives them, so that all TLDs are three requests. */
-export const breakdownAsk = (limits: Offer['limits'] | null, by: BreakdownDimension, sort: SortOrder) => ({
-  by,
-  sort: SORT_ON_THE_WIRE[sort.by],
-  descending: sort.descending,
-  spark: SPARK_BUCKETS,
-  limit: Math.min(MOST_ROWS, limits?.maxPage ?? MOST_ROWS),
-});
+export const breakdownAsk = (limits: Offer['limits'] | null, by: BreakdownDimension, order: SortOrder) => {
+  const sort = breakdownSort(order);
+  return {
+    by,
+    sort: SORT_ON_THE_WIRE[sort.by],
+    descending: sort.descending,
+    spark: SPARK_BUCKETS,
+    limit: Math.min(MOST_ROWS, limits?.maxPage ?? MOST_ROWS),
+  };
+};
 
 /** `/failures` by kind for the window; one series without kinds when the source has none. */
 export const seriesAsk = (scope: Scope) => ({

@@ -5,7 +5,18 @@ import { DEFAULT_VIEW } from './default-view.ts';
 import { ignored, type Ignored } from './ignored.ts';
 import type { RawParameters } from './migrations/migrations.ts';
 import * as read from './reading.ts';
-import { BREAKDOWN_DIMENSIONS, METRICS, type ViewState } from './view-state.ts';
+import {
+  BREAKDOWN_DIMENSIONS,
+  DNSSEC_STATES,
+  HISTOGRAM_GROUPS,
+  MATRIX_ROWS,
+  METRICS,
+  ROW_ORDERS,
+  SEVERITY_FLOORS,
+  TLD_TYPES,
+  ZONE_KINDS,
+  type ViewState,
+} from './view-state.ts';
 
 /** One parameter of the grammar: how its text changes a view, and how a view writes it. */
 export interface Parameter {
@@ -67,6 +78,18 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('metric', 'metric', read.oneOf(METRICS), unless(DEFAULT_VIEW.metric)),
   parameter('sort', 'sort', read.sortOrder, (sort) => unless(DEFAULT_SORT)(read.writeSort(sort))),
   parameter('q', 'q', read.searchText, unless(DEFAULT_VIEW.q)),
+  parameter('type', 'tldType', read.listOf(read.wordOf(TLD_TYPES), 'not_one_of'), (types) => list(types)),
+  parameter('script', 'script', read.listOf(read.scriptFrom, 'not_script'), (scripts) => list(scripts)),
+  parameter('operator', 'operator', read.searchText, unless(DEFAULT_VIEW.operator)),
+  parameter('dnssec', 'dnssec', read.listOf(read.wordOf(DNSSEC_STATES), 'not_one_of'), (states) => list(states)),
+  parameter('cause', 'cause', read.listOf(read.causeFrom, 'not_one_of'), (causes) => list(causes)),
+  parameter('zone_kind', 'zoneKind', read.listOf(read.wordOf(ZONE_KINDS), 'not_one_of'), (kinds) => list(kinds)),
+  parameter('severity', 'severity', read.oneOf(SEVERITY_FLOORS), asIs),
+  parameter('group', 'group', read.oneOf(HISTOGRAM_GROUPS), unless(DEFAULT_VIEW.group)),
+  parameter('rows', 'rows', read.oneOf(MATRIX_ROWS), unless(DEFAULT_VIEW.rows)),
+  parameter('order', 'order', read.oneOf(ROW_ORDERS), unless(DEFAULT_VIEW.order)),
+  parameter('hide', 'hide', read.listOf(read.rowKeyFrom, 'not_row'), (keys) => list(keys)),
+  parameter('sel', 'sel', read.selection, read.writeSelection),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),
   parameter('src', 'src', read.matching(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'not_source'), asIs),
   parameter('level', 'level', read.oneOf(LEVELS), unless(DEFAULT_VIEW.level)),

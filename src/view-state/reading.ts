@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from '#/domain/failure-bin.ts';
 import { formatOffset, formatTimePoint, parseOffset, parseTime, type TimePoint } from '#/domain/time-expression.ts';
 import { isoMinute } from '#/domain/time-window.ts';
 import type { IgnoredReason } from './ignored.ts';
-import { SORT_KEYS, type Comparison, type SortOrder, type ViewState } from './view-state.ts';
+import { TABLE_SORT_KEYS, type CellSelection, type Comparison, type SortOrder, type ViewState } from './view-state.ts';
 
 /** What a text says: a value, or why it is none. A list may be read in part; `bad` names the members left out. */
 export type Reading<T> =
@@ -70,6 +70,23 @@ export const ipFrom = (text: string): 4 | 6 | null => {
   return version === '4' ? 4 : 6;
 };
 
+/** Member of a list of a few words. */
+export const wordOf =
+  <T extends string>(words: readonly T[]) =>
+  (text: string): T | null =>
+    words.find((word) => word === text.toLowerCase()) ?? null;
+
+/** A script of ISO 15924, `Cyrl`. */
+export const scriptFrom = (text: string): string | null =>
+  /^[a-z]{4}$/i.test(text) ? `${text.slice(0, 1).toUpperCase()}${text.slice(1).toLowerCase()}` : null;
+
+/** A cause category; those of later versions of the contract are kept. */
+export const causeFrom = (text: string): string | null => (/^[a-z][a-z_]{1,39}$/.test(text) ? text : null);
+
+/** Key of a row of the matrix: `ns1.example`, `ns1.example/4`, `ru`, `cc:DE`. */
+export const rowKeyFrom = (text: string): string | null =>
+  /^[A-Za-z0-9_](?:[A-Za-z0-9_.:-]{0,251}[A-Za-z0-9])?(?:\/[46])?$/.test(text) ? text : null;
+
 export function timePoint(text: string): Reading<TimePoint> {
   const parsed = parseTime(text);
   return parsed.ok ? good(parsed.point) : bad(text, parsed.problem);
@@ -91,7 +108,7 @@ export function sortOrder(text: string): Reading<SortOrder> {
   const word = text.trim().toLowerCase();
   const descending = word.startsWith('-');
   const name = word.replace(/^[-+]/, '');
-  const by = SORT_KEYS.find((key) => key === name);
+  const by = TABLE_SORT_KEYS.find((key) => key === name);
   return by === undefined ? bad(text, 'not_one_of') : good({ by, descending });
 }
 export const writeSort = (sort: SortOrder): string => `${sort.descending ? '-' : ''}${sort.by}`;
@@ -113,6 +130,22 @@ export function writeComparison(cmp: Comparison): string {
   if (cmp.type === 'previous') return 'previous';
   return cmp.type === 'shift' ? formatOffset(cmp.byMs) : `${isoMinute(cmp.fromMs)}..${isoMinute(cmp.toMs)}`;
 }
+
+/** `from..to`, or `from..to~first~last` with the keys of two rows. */
+export function selection(text: string): Reading<CellSelection> {
+  const [span, first, last, ...rest] = text.trim().split('~');
+  const [start, end, ...more] = (span ?? '').split('..');
+  if (start === undefined || end === undefined || more.length > 0 || rest.length > 0) return bad(text, 'not_selection');
+  const [from, to] = [moment(start), moment(end)];
+  if (from.value === null || to.value === null) return bad(text, 'not_selection');
+  if (from.value >= to.value) return bad(text, 'inverted_window');
+  if (first === undefined && last === undefined) return good({ fromMs: from.value, toMs: to.value, rows: null });
+  const keys = [rowKeyFrom(first ?? ''), rowKeyFrom(last ?? '')] as const;
+  if (keys[0] === null || keys[1] === null) return bad(text, 'not_selection');
+  return good({ fromMs: from.value, toMs: to.value, rows: { first: keys[0], last: keys[1] } });
+}
+export const writeSelection = ({ fromMs, toMs, rows }: CellSelection): string =>
+  `${isoMinute(fromMs)}..${isoMinute(toMs)}${rows === null ? '' : `~${rows.first}~${rows.last}`}`;
 
 /**
  * Four rising percentages over 0 and under 100, with at most two decimals. Dots part whole numbers (`1.5.20.50`); as soon

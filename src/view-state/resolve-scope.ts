@@ -5,6 +5,7 @@ import { formatTimePoint, resolveTimePoint } from '#/domain/time-expression.ts';
 import { DAY_MS, durationMs, overlaps, previousWindow, type TimeWindow } from '#/domain/time-window.ts';
 import { ignored, type Ignored } from './ignored.ts';
 import type { Scope } from './scope.ts';
+import { NO_SUBJECT, type SubjectScope } from './subject-scope.ts';
 import type { Comparison, ViewState } from './view-state.ts';
 
 export interface ResolvedScope {
@@ -13,15 +14,18 @@ export interface ResolvedScope {
   readonly ignored: readonly Ignored[];
 }
 
-/** The view against what the API offers. Every view gives a scope; `scope.empty` says when no panel can answer it. */
-export function resolveScope(view: ViewState, offer: Offer): ResolvedScope {
+/**
+ * The view against what the API offers, on the page about a subject. Every view gives a scope; `scope.empty` says when no panel can
+ * answer it.
+ */
+export function resolveScope(view: ViewState, offer: Offer, subject: SubjectScope = NO_SUBJECT): ResolvedScope {
   const source = measurementSource(offer, view.src);
   const nowMs = source?.coverage.toMs ?? offer.completeUntilMs;
   const notFollowed: Ignored[] = [];
   if (view.src !== null && source?.id !== view.src) notFollowed.push(ignored('src', view.src, 'unknown_source'));
-  const { window, inverted } = windowOf(view, defaultWindow(offer, source, nowMs), nowMs);
+  const { window, inverted } = windowOf(view, subject.window ?? defaultWindow(offer, source, nowMs), nowMs);
   if (inverted !== null) notFollowed.push(ignored('from', inverted, 'inverted_window'));
-  const filters = filtersOf(view);
+  const filters = { ...filtersOf(view), ...subject.filters };
   const scope: Scope = {
     offer,
     window,

@@ -6,7 +6,21 @@ import { END_OF_TIME_MS } from '#/domain/time-expression.ts';
 import { overlaps, type TimeWindow } from '#/domain/time-window.ts';
 import { fitsLink } from './link-length.ts';
 import { MAX_MEMBERS, MAX_TEXT, roundCamera } from './reading.ts';
-import type { BreakdownDimension, Comparison, Metric, SortKey, ViewState } from './view-state.ts';
+import {
+  SORT_KEYS,
+  type BreakdownDimension,
+  type BreakdownOrder,
+  type CellSelection,
+  type Comparison,
+  type HistogramGroup,
+  type ListFilters,
+  type MatrixRows,
+  type Metric,
+  type RowOrder,
+  type SortOrder,
+  type TableSortKey,
+  type ViewState,
+} from './view-state.ts';
 
 /** Steps from one view to the next. Pure; a step that changes nothing gives back the same view. Time steps are in `time-transitions.ts`. */
 
@@ -55,11 +69,62 @@ export const withMetric = (view: ViewState, metric: Metric): ViewState =>
 export const withLevel = (view: ViewState, level: PlaceLevel): ViewState =>
   view.level === level ? view : { ...view, level };
 
+/** Orders that begin with A. */
+const FROM_A: readonly TableSortKey[] = ['key', 'type', 'operator', 'dnssec'];
+
 /** A click on a column head: the other direction if it is the order already, else its natural one (most first, names from A). */
-export const withSort = (view: ViewState, by: SortKey): ViewState => ({
+export const withSort = (view: ViewState, by: TableSortKey): ViewState => ({
   ...view,
-  sort: { by, descending: view.sort.by === by ? !view.sort.descending : by !== 'key' },
+  sort: { by, descending: view.sort.by === by ? !view.sort.descending : !FROM_A.includes(by) },
 });
+
+/** The order of the view if a table has that column, else the table's own. */
+export function sortWithin<K extends TableSortKey>(
+  sort: SortOrder,
+  keys: readonly K[],
+  otherwise: { readonly by: K; readonly descending: boolean },
+): { readonly by: K; readonly descending: boolean } {
+  const by = keys.find((key) => key === sort.by);
+  return by === undefined ? otherwise : { by, descending: sort.descending };
+}
+
+/** Order of the breakdown. */
+export const breakdownSort = (sort: SortOrder): BreakdownOrder =>
+  sortWithin(sort, SORT_KEYS, { by: 'failed', descending: true });
+
+export const withGroup = (view: ViewState, group: HistogramGroup): ViewState =>
+  view.group === group ? view : { ...view, group };
+
+/** Other rows of the matrix: what was hidden or selected among the old ones means nothing there. */
+export const withRows = (view: ViewState, rows: MatrixRows): ViewState =>
+  view.rows === rows ? view : { ...view, rows, hide: [], sel: null };
+export const withOrder = (view: ViewState, order: RowOrder): ViewState =>
+  view.order === order ? view : { ...view, order };
+
+/** Hides a row of the matrix, or shows it again. The same view when the list or the link is full. */
+export function toggleHidden(view: ViewState, key: string): ViewState {
+  if (view.hide.includes(key)) return { ...view, hide: view.hide.filter((hidden) => hidden !== key) };
+  const next = { ...view, hide: [...view.hide, key] };
+  return view.hide.length < MAX_MEMBERS && fitsLink(next) ? next : view;
+}
+
+export const withSelection = (view: ViewState, sel: CellSelection | null): ViewState => ({ ...view, sel });
+
+/** Changes filters of the tables of zones and incidents. */
+export function withListFilters(view: ViewState, filters: Partial<ListFilters>): ViewState {
+  const next = { ...view, ...filters };
+  return fitsLink(next) ? next : view;
+}
+
+export const NO_LIST_FILTERS: ListFilters = {
+  tldType: [],
+  script: [],
+  operator: '',
+  dnssec: [],
+  cause: [],
+  zoneKind: [],
+  severity: null,
+};
 
 export function withQuery(view: ViewState, q: string): ViewState {
   const text = q.replace(/\p{C}/gu, ' ').slice(0, MAX_TEXT);
@@ -119,10 +184,11 @@ export function withAt(view: ViewState, atMs: number | null): ViewState {
 export const withTheme = (view: ViewState, theme: ViewState['theme']): ViewState => ({ ...view, theme });
 
 /**
- * Esc: takes off the topmost layer: the pinned moment, the table search, the filters from the last kind to the first, the
+ * Esc: takes off the topmost layer: the part chosen of the matrix, the pinned moment, the table search, the filters from the last kind to the first, the
  * comparison. The window stays (Back undoes a brush). Null when nothing is left to take off.
  */
 export function peel(view: ViewState): ViewState | null {
+  if (view.sel !== null) return { ...view, sel: null };
   if (view.atMs !== null) return { ...view, atMs: null };
   if (view.q !== '') return { ...view, q: '' };
   const filter = FILTERS.findLast((name) => view[name].length > 0);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { LoadState } from '#/domain/load-state.ts';
+import type { Subject } from '#/domain/subject.ts';
 import type { Ignored } from './ignored.ts';
 import type { Scope } from './scope.ts';
 import type { ViewState } from './view-state.ts';
@@ -13,6 +14,10 @@ export interface View {
   /** Address of a view on a path (default: the present one), for links. */
   readonly href: (next: ViewState, path?: string) => string;
   readonly scope: LoadState<Scope>;
+  /** What the page is about, when it is about one thing; its filter is in the scope, not in the view. */
+  readonly subject: Subject | null;
+  /** Goes to an address of this site, as a link would. */
+  readonly open: (href: string) => void;
 }
 
 const ViewContext = createContext<View | null>(null);

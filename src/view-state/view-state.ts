@@ -1,5 +1,6 @@
 import type { Filters } from '#/domain/question.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
+import type { Severity } from '#/domain/incident.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 import type { TimePoint } from '#/domain/time-expression.ts';
 
@@ -33,14 +34,69 @@ export type Metric = (typeof METRICS)[number];
 export const SORT_KEYS = ['failed', 'ratio', 'measured', 'change', 'key'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** The breakdown's order; `sort=-ratio` is descending. */
-export interface SortOrder {
+/** Orders of the tables of zones and incidents, beside those of the breakdown. `key` is the name everywhere. */
+export const TABLE_SORT_KEYS = [
+  ...SORT_KEYS,
+  'started',
+  'duration',
+  'severity',
+  'type',
+  'operator',
+  'dnssec',
+  'servers',
+  'delegated',
+] as const;
+/** Order of the breakdown. */
+export interface BreakdownOrder {
   readonly by: SortKey;
   readonly descending: boolean;
 }
+export type TableSortKey = (typeof TABLE_SORT_KEYS)[number];
+
+/** Order of the table of a page; `sort=-ratio` is descending. A table that lacks the key keeps its own order. */
+export interface SortOrder {
+  readonly by: TableSortKey;
+  readonly descending: boolean;
+}
+
+/** What a row of the matrix is. */
+export const MATRIX_ROWS = ['server', 'server_address', 'zone', 'place'] as const;
+export type MatrixRows = (typeof MATRIX_ROWS)[number];
+
+export const ROW_ORDERS = ['name', 'failed'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+/** A rectangle of the matrix: a stretch of time, and the keys of its first and last row; null = all rows. */
+export interface CellSelection {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly rows: { readonly first: string; readonly last: string } | null;
+}
+
+export const TLD_TYPES = ['root', 'gtld', 'cctld', 'infrastructure', 'test'] as const;
+export const DNSSEC_STATES = ['signed', 'unsigned', 'unknown'] as const;
+export const ZONE_KINDS = ['root', 'gtld', 'cctld', 'infrastructure', 'second_level', 'resolver', 'other'] as const;
+export const HISTOGRAM_GROUPS = ['year', 'kind', 'cause', 'zone_kind'] as const;
+export type HistogramGroup = (typeof HISTOGRAM_GROUPS)[number];
+export const SEVERITY_FLOORS = ['minor', 'major', 'critical'] as const satisfies readonly Severity[];
+
+/** What narrows the tables of zones and incidents alone, and never a measurement. */
+export interface ListFilters {
+  readonly tldType: readonly (typeof TLD_TYPES)[number][];
+  /** ISO 15924. */
+  readonly script: readonly string[];
+  /** Registry operator, whole; empty = any. */
+  readonly operator: string;
+  readonly dnssec: readonly (typeof DNSSEC_STATES)[number][];
+  /** Cause categories of the contract. */
+  readonly cause: readonly string[];
+  readonly zoneKind: readonly (typeof ZONE_KINDS)[number][];
+  /** Least severity; null = any. */
+  readonly severity: (typeof SEVERITY_FLOORS)[number] | null;
+}
 
 /** What is looked at: everything of a view that the address bar holds besides the path. `null` = not said, the default holds. */
-export interface ViewState extends Filters {
+export interface ViewState extends Filters, ListFilters {
   readonly from: TimePoint | null;
   readonly to: TimePoint | null;
   /** The moment under the pinned crosshair. */
@@ -49,6 +105,13 @@ export interface ViewState extends Filters {
   readonly metric: Metric;
   readonly sort: SortOrder;
   readonly q: string;
+  /** Bars of the histogram of incidents. */
+  readonly group: HistogramGroup;
+  readonly rows: MatrixRows;
+  readonly order: RowOrder;
+  /** Keys of rows of the matrix that are not shown. */
+  readonly hide: readonly string[];
+  readonly sel: CellSelection | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
   readonly thr: Thresholds;

@@ -2,7 +2,19 @@
 export const shell = {
   skip: 'Skip to the panels',
   pages: 'Pages',
-  overview: 'Overview',
+  page: {
+    overview: 'Overview',
+    incidents: 'Incidents',
+    incident: 'Incident',
+    zones: 'Zones',
+    zone: 'Zone',
+    servers: 'Servers',
+    server: 'Server',
+    places: 'Places',
+    place: 'Place',
+    compare: 'Compare',
+  },
+  way: 'Where this page is',
   view: 'What you are looking at',
   tagline: 'DNS failures worldwide',
   title: (product: string, what: string | null): string =>

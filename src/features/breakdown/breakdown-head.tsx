@@ -1,11 +1,11 @@
 import { useCopy } from '#/ui/copy-context.tsx';
-import type { BreakdownDimension, SortKey, SortOrder } from '#/view-state/view-state.ts';
+import type { BreakdownDimension, SortKey, BreakdownOrder } from '#/view-state/view-state.ts';
 import { WhiskerAxis } from '#/viz/spark/whisker.tsx';
 import styles from './breakdown-table.module.css';
 
 interface BreakdownHeadProps {
   readonly by: BreakdownDimension;
-  readonly sort: SortOrder;
+  readonly sort: BreakdownOrder;
   readonly onSort: (key: SortKey) => void;
   /** Words over the courses: the window. */
   readonly course: string;
@@ -61,11 +61,11 @@ export function BreakdownHead({ by, sort, onSort, course }: BreakdownHeadProps):
 /** Pixels of the logarithmic axis in the table. */
 export const WHISKER_WIDTH = 236;
 
-const ariaSort = (sort: SortOrder, ...keys: readonly SortKey[]): 'ascending' | 'descending' | undefined =>
+const ariaSort = (sort: BreakdownOrder, ...keys: readonly SortKey[]): 'ascending' | 'descending' | undefined =>
   keys.includes(sort.by) ? (sort.descending ? 'descending' : 'ascending') : undefined;
 
 interface SortButtonProps {
-  readonly sort: SortOrder;
+  readonly sort: BreakdownOrder;
   readonly sortKey: SortKey;
   readonly label: string;
   readonly onSort: (key: SortKey) => void;

@@ -5,7 +5,7 @@ import type { TimeWindow } from '#/domain/time-window.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { setHover } from '#/ui/hover.ts';
 import { useMedia } from '#/ui/use-media.ts';
-import type { SortKey, SortOrder } from '#/view-state/view-state.ts';
+import type { SortKey, BreakdownOrder } from '#/view-state/view-state.ts';
 import { BreakdownFoot } from './breakdown-foot.tsx';
 import { BreakdownHead } from './breakdown-head.tsx';
 import type { BreakdownTable, BreakdownTableRow } from './breakdown-model.ts';
@@ -20,7 +20,7 @@ export interface BreakdownTableProps {
   readonly count: number;
   readonly window: TimeWindow;
   readonly course: string;
-  readonly sort: SortOrder;
+  readonly sort: BreakdownOrder;
   readonly onSort: (key: SortKey) => void;
   /** Whether a row is chosen; null = rows cannot be chosen. */
   readonly isSelected: ((key: string) => boolean) | null;

@@ -7,7 +7,7 @@ import { useCopy } from '#/ui/copy-context.tsx';
 import { Panel } from '#/ui/panel.tsx';
 import { Segmented } from '#/ui/segmented.tsx';
 import type { Scope } from '#/view-state/scope.ts';
-import { withBy, withQuery, withSort } from '#/view-state/transitions.ts';
+import { withBy, withQuery, breakdownSort, withSort } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import type { BreakdownDimension } from '#/view-state/view-state.ts';
 import { breakdownTable, searchRows, summaryLeader, type BreakdownTable } from './breakdown-model.ts';
@@ -30,6 +30,7 @@ export function Breakdown(): React.ReactElement {
   const known = loadedValue(scope);
   const loaded = loadedValue(load);
   const by = loaded?.by ?? view.by;
+  const sort = useMemo(() => breakdownSort(view.sort), [view.sort]);
   const table = useMemo(() => tableOf(loaded, known, view.thr, words.kind), [loaded, known, view.thr, words.kind]);
   const switchTo = (next: BreakdownDimension): void => change(withBy(view, next), 'push');
   const options = switchOptions(view.by).map((value) => ({
@@ -44,7 +45,7 @@ export function Breakdown(): React.ReactElement {
     <Panel
       id="breakdown"
       title={breakdown.title}
-      subtitle={breakdown.subtitle(by, view.sort.by, view.sort.descending)}
+      subtitle={breakdown.subtitle(by, sort.by, sort.descending)}
       load={load}
       minHeight={
         load.state === 'empty'
@@ -121,7 +122,7 @@ function BreakdownContent({ loaded, table, more }: BreakdownContentProps): React
         count={searching ? rows.length + (partial ? 1 : 0) : table.totalRows}
         window={loaded.window}
         course={breakdown.courseOver(loaded.window)}
-        sort={view.sort}
+        sort={breakdownSort(view.sort)}
         onSort={(key) => change(withSort(view, key), 'push')}
         isSelected={isSelectable(table.by) ? isSelected : null}
         onChoose={(key) => {

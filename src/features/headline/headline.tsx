@@ -5,6 +5,7 @@ import { loadedValue, type LoadState } from '#/domain/load-state.ts';
 import type { Segment } from '#/domain/segment.ts';
 import { Button } from '#/ui/button.tsx';
 import { useCopy } from '#/ui/copy-context.tsx';
+import { FigureList } from '#/ui/figure-list.tsx';
 import { withWindow } from '#/view-state/time-transitions.ts';
 import { clearFilters } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -40,16 +41,18 @@ export function Headline(): React.ReactElement {
         )}
         <Way load={load} />
       </div>
-      <dl className={styles.figures}>
-        {facts === null || story === null
-          ? KEYS.map((key) => <FigureView key={key} label={headline.figures.label[key]} figure={null} />)
-          : figuresOf(facts, story, copy).map((figure) => (
-              <FigureView key={figure.key} label={headline.figures.label[figure.key]} figure={figure} />
-            ))}
-      </dl>
+      <FigureList
+        figures={
+          facts === null || story === null
+            ? KEYS.map((key) => ({ key, label: headline.figures.label[key], ...BLANK }))
+            : figuresOf(facts, story, copy).map((figure) => ({ ...figure, label: headline.figures.label[figure.key] }))
+        }
+      />
     </section>
   );
 }
+
+const BLANK = { value: null, unit: null, trouble: false, lines: ['', ''] } as const;
 
 const KEYS: readonly Figure['key'][] = ['what', 'where', 'since', 'sure'];
 
@@ -100,27 +103,5 @@ function Way({ load }: { readonly load: LoadState<HeadlineFacts> }): React.React
         <ViewLink to={withWindow(view, nearest)}>{headline.outsideNearest(formatWindow(nearest))}</ViewLink>
       )}
     </p>
-  );
-}
-
-function FigureView({ label, figure }: { readonly label: string; readonly figure: Figure | null }): React.ReactElement {
-  return (
-    <div className={styles.figure}>
-      <dt>{label}</dt>
-      <dd className={styles.value} data-trouble={figure?.trouble ?? false}>
-        {figure === null ? <span className={styles.blank} /> : figure.value}
-        {figure === null || figure.unit === null ? null : (
-          <>
-            {' '}
-            <small>{figure.unit}</small>
-          </>
-        )}
-      </dd>
-      {(figure?.lines ?? ['', '']).map((line, i) => (
-        <dd key={i === 0 ? 'first' : 'second'} className={styles.line}>
-          {line}
-        </dd>
-      ))}
-    </div>
   );
 }

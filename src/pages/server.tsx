@@ -1,0 +1,7 @@
+import { PageHead } from '#/ui/page-head.tsx';
+import { useCopy } from '#/ui/copy-context.tsx';
+
+export function ServerPage(): React.ReactElement {
+  const { shell } = useCopy();
+  return <PageHead title={shell.page.server} />;
+}
