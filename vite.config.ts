@@ -20,7 +20,12 @@ const { HOST: host = '127.0.0.1', PORT: port = '8353' } = process.env;
 
 // `vite build` makes the dashboard, `vite build --ssr reference-api/main.ts` its server: two outputs, and nothing of one in the other.
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: [react(), referenceApi(), firstChunks('/src/pages/overview.tsx'), chunkReport('.cache/chunks.json')],
+  plugins: [
+    react(),
+    referenceApi(),
+    firstChunks('/src/pages/overview.tsx', '/src/copy/en.ts'),
+    chunkReport('.cache/chunks.json'),
+  ],
   resolve: { alias },
   server: { host, port: Number(port), watch: { ignored: ['**/.cache/**', '**/dist/**', '**/reference-api/data/**'] } },
   build: isSsrBuild

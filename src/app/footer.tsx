@@ -1,11 +1,11 @@
 import { loadedValue, type LoadState } from '#/domain/load-state.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import type { Scope } from '#/view-state/scope.ts';
 import styles from './footer.module.css';
 
 /** What the numbers are, whose they are, and which revision this is. */
 export function Footer({ scope }: { readonly scope: LoadState<Scope> }): React.ReactElement {
-  const { shell } = useCopy();
+  const { shell } = useShellCopy();
   const known = loadedValue(scope);
   const simulated = known?.offer.sources.some((source) => source.basis === 'simulated') === true;
   return (

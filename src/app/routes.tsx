@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type ReactElement } from 'react';
 import { subjectOfPath, subjectPath, type Subject } from '#/domain/subject.ts';
+import { loadCopy } from '#/ui/copy-context.tsx';
 import { loadDetailCopy } from '#/ui/detail-copy.ts';
 
 /** Pages by their names; the shell has a title for each. */
@@ -43,12 +44,15 @@ export function routeOf(path: string): Route | null {
 /** A page behind the Overview: its code and its words are fetched side by side when it is first looked at. */
 const behind = (load: () => Promise<ComponentType>): ComponentType =>
   lazy(async () => {
-    const [page] = await Promise.all([load(), loadDetailCopy()]);
+    const [page] = await Promise.all([load(), loadDetailCopy(), loadCopy()]);
     return { default: page };
   });
 
 const PAGES: Readonly<Record<PageName, ComponentType>> = {
-  overview: lazy(async () => ({ default: (await import('#/pages/overview.tsx')).Overview })),
+  overview: lazy(async () => {
+    const [{ Overview }] = await Promise.all([import('#/pages/overview.tsx'), loadCopy()]);
+    return { default: Overview };
+  }),
   incidents: behind(async () => (await import('#/pages/incidents.tsx')).IncidentsPage),
   incident: behind(async () => (await import('#/pages/incident.tsx')).IncidentPage),
   zones: behind(async () => (await import('#/pages/zones.tsx')).ZonesPage),

@@ -12,7 +12,7 @@ import { SourceSwitch } from '#/features/controls/source-switch.tsx';
 import { ThemeSwitch } from '#/features/controls/theme-switch.tsx';
 import { TimeRangeControl } from '#/features/controls/time-range-control.tsx';
 import { useKeys } from '#/features/controls/use-keys.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { PanelActionsProvider, type PanelActions } from '#/ui/panel-actions.tsx';
 import { withWindow } from '#/view-state/time-transitions.ts';
 import { clearFilters } from '#/view-state/transitions.ts';
@@ -48,7 +48,7 @@ export function Shell(): React.ReactElement {
 }
 
 function Frame({ view }: { readonly view: View }): React.ReactElement {
-  const { shell } = useCopy();
+  const { shell } = useShellCopy();
   const { productName } = useConfig();
   const { path, search } = useAddress();
   const route = routeOf(path);

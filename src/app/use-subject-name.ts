@@ -5,11 +5,11 @@ import { placeName } from '#/copy/place-name.ts';
 import type { Subject } from '#/domain/subject.ts';
 import { uLabel } from '#/domain/zone-label.ts';
 import { zoneName } from '#/domain/zone-name.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 
 /** What the page is about, as the title of the tab says it; null when it is about nothing, or an incident on its way. */
 export function useSubjectName(subject: Subject | null): string | null {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const incident = useQuery({ ...incidentQuery(useApi(), subject?.id ?? ''), enabled: false });
   if (subject === null) return null;
   if (subject.type === 'zone') return zoneName(subject.id, uLabel(subject.id)).name;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { SourceRef } from '#/domain/provenance.ts';
-import { useCopy } from './copy-context.tsx';
+import { useShellCopy } from './shell-copy.ts';
 import styles from './badge.module.css';
 
 /** How the data came to be, on every panel that shows it; one click tells what it means. */
 export function BasisBadge({ source }: { readonly source: SourceRef }): React.ReactElement {
-  const { badge } = useCopy();
+  const { badge } = useShellCopy();
   const id = useId();
   const name = badge.name[source.basis];
   return (

@@ -1,9 +1,10 @@
-import { createContext, useContext } from 'react';
-import { en, type Copy } from '#/copy/en.ts';
+import { use } from 'react';
+import type { Copy } from '#/copy/en.ts';
 
-const CopyContext = createContext<Copy>(en);
+let loading: Promise<Copy> | null = null;
 
-export const CopyProvider = CopyContext.Provider;
+/** Asks for the words of the panels; once. A page with such panels calls it when its code arrives. */
+export const loadCopy = (): Promise<Copy> => (loading ??= import('#/copy/en.ts').then(({ en }) => en));
 
-/** Every sentence, in the language of the page. */
-export const useCopy = (): Copy => useContext(CopyContext);
+/** Sentences of the panels, and of the shell too. Suspends until they are there. */
+export const useCopy = (): Copy => use(loadCopy());

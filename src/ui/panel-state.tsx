@@ -1,7 +1,7 @@
 import { formatWindow } from '#/copy/format.ts';
 import type { ApiError, EmptyReason } from '#/domain/load-state.ts';
 import { Button } from './button.tsx';
-import { useCopy } from './copy-context.tsx';
+import { useShellCopy } from './shell-copy.ts';
 import { usePanelActions } from './panel-actions.tsx';
 import styles from './panel.module.css';
 
@@ -13,7 +13,7 @@ export function PanelFailed({
   readonly error: ApiError;
   readonly retry: () => void;
 }): React.ReactElement {
-  const { panel } = useCopy();
+  const { panel } = useShellCopy();
   return (
     <div className={styles.notice} role="alert">
       <p>{panel.failed(panel.error(error))}</p>
@@ -30,7 +30,7 @@ export function PanelEmpty({
   readonly reason: EmptyReason;
   readonly action: React.ReactNode;
 }): React.ReactElement {
-  const { panel } = useCopy();
+  const { panel } = useShellCopy();
   const { goTo, clearFilters } = usePanelActions();
   switch (reason.kind) {
     case 'outside_coverage': {
@@ -65,7 +65,7 @@ export function PanelEmpty({
 
 /** Hairlines of the final size; after 300 ms a quiet word says that something is on its way. */
 export function PanelLoading(): React.ReactElement {
-  const { panel } = useCopy();
+  const { panel } = useShellCopy();
   return (
     <div className={styles.skeleton} role="status">
       <span className={styles.loadingWord}>{panel.loading}</span>

@@ -4,7 +4,7 @@ import { loadedValue, type LoadState, type StaleReason } from '#/domain/load-sta
 import type { Provenance } from '#/domain/provenance.ts';
 import { BasisBadge } from './badge.tsx';
 import { Button } from './button.tsx';
-import { useCopy } from './copy-context.tsx';
+import { useShellCopy } from './shell-copy.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { PanelEmpty, PanelFailed, PanelLoading } from './panel-state.tsx';
 import styles from './panel.module.css';
@@ -33,7 +33,7 @@ export interface PanelProps<T> {
 /** A rule, a title, tools at the right, and one of five states below: loading, failed, empty, stale, ready. */
 export function Panel<T>(props: PanelProps<T>): React.ReactElement {
   const { id, title, subtitle, load, minHeight, modes, provenance, summary, twin } = props;
-  const copy = useCopy();
+  const copy = useShellCopy();
   const titleId = useId();
   const value = loadedValue(load);
   const [asTable, setAsTable] = useState(false);
@@ -108,7 +108,7 @@ export function Panel<T>(props: PanelProps<T>): React.ReactElement {
 }
 
 function Crashed({ reset }: { readonly reset: () => void }): React.ReactElement {
-  const { panel } = useCopy();
+  const { panel } = useShellCopy();
   return (
     <div className={styles.notice} role="alert">
       <p>{panel.crashed}</p>
@@ -124,7 +124,7 @@ function ProvenanceTools({
   readonly provenance: Provenance;
   readonly stale: StaleReason | null;
 }): React.ReactElement {
-  const { panel } = useCopy();
+  const { panel } = useShellCopy();
   const { completeUntilMs, sources, window } = provenance;
   const behind = stale?.kind === 'behind';
   const whole = completeUntilMs !== null && window !== undefined && window.toMs <= completeUntilMs;
@@ -152,7 +152,7 @@ function ProvenanceTools({
 
 /** Old content stays while new content loads, and says so. */
 function StaleLine({ because }: { readonly because: StaleReason }): React.ReactElement {
-  const { panel } = useCopy();
+  const { panel } = useShellCopy();
   if (because.kind === 'refreshing') {
     return (
       <p className={styles.refreshing} role="status">

@@ -2,9 +2,9 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /**
  * Lets the browser fetch the chunk of a lazily routed page, its panels and what they need together with the entry, instead of
- * after the entry has run. `source` is the page's file, for example `/src/pages/overview.tsx`.
+ * after the entry has run. `sources` are the page's file, for example `/src/pages/overview.tsx`, and what else it starts with.
  */
-export function firstChunks(source: string): Plugin {
+export function firstChunks(...sources: readonly string[]): Plugin {
   return {
     name: 'first-chunks',
     apply: 'build',
@@ -13,9 +13,10 @@ export function firstChunks(source: string): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
-        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
-        // A page that the entry imports statically is there already.
-        if (page === undefined || page.isEntry) return [];
+        // What the entry imports statically is there already.
+        const first = chunks.filter(
+          ({ facadeModuleId, isEntry }) => !isEntry && sources.some((source) => facadeModuleId?.endsWith(source)),
+        );
         const wanted = new Set<string>();
         const add = (file: string): void => {
           const chunk = chunks.find(({ fileName }) => fileName === file);
@@ -23,8 +24,10 @@ export function firstChunks(source: string): Plugin {
           wanted.add(file);
           for (const needed of chunk.imports) add(needed);
         };
-        add(page.fileName);
-        for (const panel of page.dynamicImports) add(panel);
+        for (const { fileName, dynamicImports } of first) {
+          add(fileName);
+          for (const panel of dynamicImports) add(panel);
+        }
         const absent = [...wanted].filter((file) => !html.includes(file));
         const styles = new Set(
           chunks.flatMap(({ fileName, viteMetadata }) =>

@@ -1,6 +1,6 @@
 import { FAMILIES, kindsOf } from '#/domain/failure-kind.ts';
 import { sourceHas } from '#/domain/offer.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import type { Scope } from '#/view-state/scope.ts';
 import { addFilter, clearFilters, hasFilter, toggleFilter } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -22,7 +22,7 @@ interface AddFilterPanelProps {
 
 /** A field for zones, places and servers, and every kind of failure by family. What the source cannot filter is not offered. On a phone the source too. */
 export function AddFilterPanel({ scope, onDone }: AddFilterPanelProps): React.ReactElement {
-  const { controls, words } = useCopy();
+  const { controls, words } = useShellCopy();
   const { view, change } = useView();
   const can = (dimension: string): boolean =>
     scope === null || sourceHas(scope.offer, scope.source, 'failures', dimension);

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { loadedValue } from '#/domain/load-state.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './add-filter.module.css';
@@ -11,7 +11,7 @@ const AddFilterPanel = lazy(async () => ({ default: (await import('./add-filter-
 
 /** Opens the choice of filters. On a phone it counts those in use and lists them inside. */
 export function AddFilter(): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { view, scope } = useView();
   const count = filterCount(view);
   return (

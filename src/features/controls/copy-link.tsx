@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { loadedValue } from '#/domain/load-state.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { encodeFrozen } from '#/view-state/codec.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -12,7 +12,7 @@ const LinkList = lazy(async () => ({ default: (await import('./link-list.tsx')).
 
 /** Copies a link that shows exactly this to everybody; the menu has the live link and both as text. */
 export function CopyLink(): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { view, scope: load } = useView();
   const { state, copy } = useCopyText();
   const scope = loadedValue(load);

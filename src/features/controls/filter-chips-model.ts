@@ -1,6 +1,6 @@
 import { placeName } from '#/copy/place-name.ts';
 import { formatDuration, formatWindow } from '#/copy/format.ts';
-import type { Copy } from '#/copy/en.ts';
+import type { ShellCopy } from '#/copy/en-shell.ts';
 import { durationMs } from '#/domain/time-window.ts';
 import { uLabel } from '#/domain/zone-label.ts';
 import { zoneName } from '#/domain/zone-name.ts';
@@ -23,7 +23,7 @@ export interface Chip {
 const MOST_OF_A_FILTER = 3;
 
 /** Chips in the order of the filters, the comparison last. */
-export function filterChips(view: ViewState, scope: Scope | null, copy: Copy): readonly Chip[] {
+export function filterChips(view: ViewState, scope: Scope | null, copy: ShellCopy): readonly Chip[] {
   const chips = FILTERS.flatMap((filter) => chipsOf(view, filter, copy));
   const { cmp } = view;
   if (cmp === null) return chips;
@@ -39,7 +39,7 @@ export function filterChips(view: ViewState, scope: Scope | null, copy: Copy): r
   ];
 }
 
-function chipsOf(view: ViewState, filter: FilterName, copy: Copy): readonly Chip[] {
+function chipsOf(view: ViewState, filter: FilterName, copy: ShellCopy): readonly Chip[] {
   const members = view[filter];
   const label = copy.controls.filter[filter];
   if (members.length > MOST_OF_A_FILTER) {
@@ -57,7 +57,7 @@ function chipsOf(view: ViewState, filter: FilterName, copy: Copy): readonly Chip
 export function memberName(
   filter: FilterName,
   member: string | number,
-  copy: Copy,
+  copy: ShellCopy,
 ): { readonly name: string; readonly code: string | null } {
   const id = String(member);
   switch (filter) {
@@ -76,7 +76,7 @@ export function memberName(
   }
 }
 
-function comparisonText(cmp: NonNullable<ViewState['cmp']>, scope: Scope | null, copy: Copy): string {
+function comparisonText(cmp: NonNullable<ViewState['cmp']>, scope: Scope | null, copy: ShellCopy): string {
   if (cmp.type === 'window') return formatWindow(cmp);
   if (cmp.type === 'shift') return copy.controls.earlier(formatDuration(-cmp.byMs));
   return copy.controls.previous(scope === null ? null : formatDuration(durationMs(scope.window)));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { loadedValue } from '#/domain/load-state.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { filterChips, type Chip } from './filter-chips-model.ts';
@@ -11,7 +11,7 @@ export const FilterChips = (): React.ReactElement | null => <ChipList className=
 
 /** The chips, wherever they stand. */
 export function ChipList({ className = '' }: { readonly className?: string | undefined }): React.ReactElement | null {
-  const copy = useCopy();
+  const copy = useShellCopy();
   const { view, scope: load } = useView();
   const scope = loadedValue(load);
   const chips = useMemo(() => filterChips(view, scope, copy), [view, scope, copy]);
@@ -28,7 +28,7 @@ export function ChipList({ className = '' }: { readonly className?: string | und
 }
 
 function FilterChip({ chip }: { readonly chip: Chip }): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { change } = useView();
   const name = controls.removeFilter(chip.label, chip.value);
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '#/ui/button.tsx';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './ignored-notice.module.css';
 
 /** One line that names what of the address was not followed. Dismissed, it comes back when something else is ignored. */
 export function IgnoredNotice(): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { ignored } = useView();
   const parts = ignored.map(({ parameter, value, reason }) => controls.ignoredPart(parameter, value, reason));
   const text = parts.join('; ');

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from '#/ui/button.tsx';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { encodeFrozen, encodeLive } from '#/view-state/codec.ts';
 import type { Scope } from '#/view-state/scope.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -9,7 +9,7 @@ import { useCopyText } from './use-copy-text.ts';
 
 /** Both links as text with a button each, so that they can be had where the browser does not allow copying. */
 export function LinkList({ scope }: { readonly scope: Scope }): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { view } = useView();
   const base = `${location.origin}${location.pathname}`;
   return (
@@ -27,7 +27,7 @@ interface LinkRowProps {
 }
 
 function LinkRow({ name, hint, link }: LinkRowProps): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { state, copy } = useCopyText();
   const id = useId();
   return (

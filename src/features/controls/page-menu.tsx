@@ -1,6 +1,6 @@
 import { loadedValue } from '#/domain/load-state.ts';
 import { offered, sourceHas, type Offer } from '#/domain/offer.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { useMedia } from '#/ui/use-media.ts';
 import { carriedView } from '#/view-state/page-link.ts';
@@ -30,7 +30,7 @@ function isOffered(page: MenuPage, offer: Offer): boolean {
 
 /** The pages, in the order of reading; on a phone behind one button. The time and the filters of the view go along. */
 export function PageMenu({ path }: { readonly path: string }): React.ReactElement {
-  const { shell } = useCopy();
+  const { shell } = useShellCopy();
   const { view, href, scope } = useView();
   const isPhone = useMedia('(max-width: 900px)');
   const offer = loadedValue(scope)?.offer ?? null;

@@ -5,7 +5,7 @@ import { incidentQuery } from '#/api/incident.ts';
 import type { SearchHit } from '#/api/search.ts';
 import { useApi } from '#/api/use-api.ts';
 import { loadedValue } from '#/domain/load-state.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { withFilter } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -17,7 +17,7 @@ import styles from './search-box.module.css';
 
 /** The search itself: a zone, place or server becomes the filter of its kind, an incident the window and its zones. */
 export function SearchBoxField(): React.ReactElement {
-  const { controls, panel } = useCopy();
+  const { controls, panel } = useShellCopy();
   const { view, change, scope: load } = useView();
   const client = useApi();
   const queries = useQueryClient();

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { SearchHit } from '#/api/search.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { movedRow } from './search-model.ts';
 import { SearchHits } from './search-hits.tsx';
 import styles from './search-field.module.css';
@@ -25,7 +25,7 @@ const LIMIT = 10;
 /** A field that finds as one types (ARIA combobox with a list): arrows choose, Enter picks, Esc closes and then clears. */
 export function SearchField(props: SearchFieldProps): React.ReactElement {
   const { label, placeholder, only, shortcut, onPick, floating, focusAtOnce = false, children } = props;
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const id = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);

@@ -1,5 +1,5 @@
 import type { SearchHit } from '#/api/search.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import styles from './search-field.module.css';
 import type { Search } from './use-search.ts';
 
@@ -18,7 +18,7 @@ interface SearchHitsProps {
 /** The list under a search field, and in words how many there are, for those who do not see it. */
 export function SearchHits(props: SearchHitsProps): React.ReactElement {
   const { id, label, className, search, hits, shown, row, onPick } = props;
-  const { controls, panel } = useCopy();
+  const { controls, panel } = useShellCopy();
   const { found, searching, error } = search;
   const said = error !== null ? controls.searchFailed(panel.error(error)) : found === null ? null : message();
   function message(): string | null {

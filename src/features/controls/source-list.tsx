@@ -1,5 +1,5 @@
 import { formatCount } from '#/copy/format.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import type { Scope } from '#/view-state/scope.ts';
 import { withSource } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -13,7 +13,7 @@ interface SourceListProps {
 
 /** The sources that can answer the measurement panels: what each is, how it knows and what it covers. */
 export function SourceList({ scope, onDone }: SourceListProps): React.ReactElement {
-  const { badge, controls } = useCopy();
+  const { badge, controls } = useShellCopy();
   const { view, change } = useView();
   return (
     <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { loadedValue } from '#/domain/load-state.ts';
 import { BasisBadge } from '#/ui/badge.tsx';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { PopoverButton } from './popover-button.tsx';
@@ -11,7 +11,7 @@ const SourceList = lazy(async () => ({ default: (await import('./source-list.tsx
 
 /** The source of the measurement panels with its basis; opens the choice of the others. On a phone that is in the filters. */
 export function SourceSwitch(): React.ReactElement | null {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const scope = loadedValue(useView().scope);
   if (scope === null || scope.source === null) return null;
   const { source } = scope;

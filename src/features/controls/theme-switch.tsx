@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { useMedia } from '#/ui/use-media.ts';
 import { withTheme } from '#/view-state/transitions.ts';
@@ -12,7 +12,7 @@ const ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
 /** System, light or dark. The choice is the reader's and stays in this browser; a theme in the link wins over it. */
 export function ThemeSwitch(): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { view, change } = useView();
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const [choice, setChoice] = useState(storedChoice);

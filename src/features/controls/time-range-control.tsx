@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { formatDuration, formatWindow } from '#/copy/format.ts';
 import { loadedValue } from '#/domain/load-state.ts';
 import { durationMs } from '#/domain/time-window.ts';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { withWindow } from '#/view-state/time-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -14,7 +14,7 @@ const TimeRangePanel = lazy(async () => ({ default: (await import('./time-range-
 
 /** The window in words between two steps through time; opens presets and fields. */
 export function TimeRangeControl(): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { view, change, scope: load } = useView();
   const scope = loadedValue(load);
   if (scope === null) return <div className={`${styles.range} ${styles.waiting}`} aria-hidden="true" />;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { formatWindow } from '#/copy/format.ts';
 import { Button } from '#/ui/button.tsx';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Segmented } from '#/ui/segmented.tsx';
 import type { Scope } from '#/view-state/scope.ts';
 import { absolute, isRelative, withRange } from '#/view-state/time-transitions.ts';
@@ -26,7 +26,7 @@ interface TimeRangePanelProps {
 
 /** Presets that end with the data, windows worth a look, and two fields that take every form of the address. */
 export function TimeRangePanel({ scope, onDone }: TimeRangePanelProps): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { view, change } = useView();
   const id = useId();
   const go = (next: ViewState): void => {
@@ -104,7 +104,7 @@ interface RangeFieldsProps {
 }
 
 function RangeFields({ scope, go }: RangeFieldsProps): React.ReactElement {
-  const { controls } = useCopy();
+  const { controls } = useShellCopy();
   const { view } = useView();
   const id = useId();
   const [texts, setTexts] = useState(() => fieldTexts(view, scope.window));
