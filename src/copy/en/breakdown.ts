@@ -88,6 +88,7 @@ export const breakdown = {
       ? `${withoutYear(first)}${EN_DASH}${withoutYear(last)} UTC`
       : `${first.slice(-8)}${EN_DASH}${last.slice(-8)}`;
   },
+  pageOf: (name: string): string => `Page of ${name}`,
   sortBy: (sort: Sort, descending: boolean): string => `Sort: ${orders[sort][descending ? 0 : 1]}`,
   zoneType: (type: ZoneType): string => zoneTypes[type],
   measuredNone: '0 measured',

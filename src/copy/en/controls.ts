@@ -53,6 +53,8 @@ export const controls = {
   /** BCP 47, for names of countries. */
   locale: 'en',
 
+  pageOf: (name: string): string => `Page of ${name}`,
+
   // Time range
   range: 'Time range',
   earlierWindow: 'The same length of time before this',

@@ -53,6 +53,7 @@ function courseWords({ startedMs, startedPrecision, endedMs, endedPrecision }: C
 
 export const incidentList = {
   title: 'Incidents in this window',
+  archive: 'All incidents on record',
   /** How many, by how they are known: `2 documented, 1 found by a detector`. */
   subtitle: (documented: number, detected: number): string =>
     [

@@ -5,8 +5,10 @@ import { departure } from '#/domain/departure.ts';
 import { failureBin, type FailureBin, type Thresholds } from '#/domain/failure-bin.ts';
 import { familyCounts, type KindFamily } from '#/domain/failure-kind.ts';
 import { countryCode } from '#/domain/place.ts';
+import type { Subject } from '#/domain/subject.ts';
 import { zoneName, zoneType, type ZoneType } from '#/domain/zone-name.ts';
 import type { BreakdownDimension } from '#/view-state/view-state.ts';
+import { rowSubject } from './breakdown-selection.ts';
 
 /** What a row or the total says in its figures. Shares are ratios, 0 to 1. */
 export interface BreakdownFigures {
@@ -35,6 +37,8 @@ export interface BreakdownTableRow extends BreakdownFigures {
   /** The name itself is something one types: a host. */
   readonly nameIsCode: boolean;
   readonly type: ZoneType | null;
+  /** What the page of the row is about; null where rows of the dimension have none. */
+  readonly subject: Subject | null;
   /** Place in the whole order, from 1; null where the state has no share to rank. */
   readonly rank: number | null;
 }
@@ -114,10 +118,12 @@ function naming(
   key: string,
   label: string,
   by: BreakdownDimension,
-): Pick<BreakdownTableRow, 'key' | 'name' | 'code' | 'nameIsCode' | 'type'> {
-  if (by === 'zone') return { key, ...zoneName(key, label), nameIsCode: false, type: zoneType(key) };
+): Pick<BreakdownTableRow, 'key' | 'name' | 'code' | 'nameIsCode' | 'type' | 'subject'> {
+  const subject = rowSubject(by, key);
+  if (by === 'zone') return { key, ...zoneName(key, label), nameIsCode: false, type: zoneType(key), subject };
   const name = label === '' ? key : label;
-  return { key, name, code: by === 'country' ? countryCode(key) : null, nameIsCode: by === 'server', type: null };
+  const code = by === 'country' ? countryCode(key) : null;
+  return { key, name, code, nameIsCode: by === 'server', type: null, subject };
 }
 
 const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('en');

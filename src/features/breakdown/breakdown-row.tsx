@@ -3,7 +3,9 @@ import { formatChange, formatCount, formatInterval, formatShare } from '#/copy/f
 import type { TimeWindow } from '#/domain/time-window.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { useHover } from '#/ui/hover.ts';
+import { Icon } from '#/ui/icon.tsx';
 import { StateMark } from '#/ui/state-mark.tsx';
+import { SubjectLink } from '#/view-state/subject-link.tsx';
 import { KindBar } from '#/viz/spark/kind-bar.tsx';
 import { Sparkline } from '#/viz/spark/sparkline.tsx';
 import { Whisker } from '#/viz/spark/whisker.tsx';
@@ -57,6 +59,17 @@ export const BreakdownRow = memo(function BreakdownRow(props: BreakdownRowProps)
           >
             <Name row={row} />
           </button>
+        )}
+        {row.subject === null ? null : (
+          <SubjectLink
+            to={row.subject}
+            className={cell.page}
+            aria-label={breakdown.pageOf(row.name)}
+            title={breakdown.pageOf(row.name)}
+            tabIndex={tabbable ? 0 : -1}
+          >
+            <Icon name="right" size={12} />
+          </SubjectLink>
         )}
       </th>
       {row.type === null ? null : <td className={styles.type}>{breakdown.zoneType(row.type)}</td>}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '#/view-state/default-view.ts';
 import { BREAKDOWN_DIMENSIONS } from '#/view-state/view-state.ts';
-import { isSelectable, selection } from './breakdown-selection.ts';
+import { isSelectable, rowSubject, selection } from './breakdown-selection.ts';
 
 test('choosing a zone sets its filter, choosing it again lets it go', () => {
   const chosen = selection(DEFAULT_VIEW, 'zone', 'ru');
@@ -29,4 +29,10 @@ test('what can be chosen is said the same in both places', () => {
     const key = by === 'kind' || by === 'ip_version' ? example[by] : 'x';
     expect(selection(DEFAULT_VIEW, by, key) !== null).toBe(isSelectable(by));
   }
+});
+
+test('zones, servers and places have pages, other rows have none', () => {
+  expect(rowSubject('zone', 'ru')).toEqual({ type: 'zone', id: 'ru' });
+  expect(rowSubject('region', 'm49:150')).toEqual({ type: 'place', id: 'm49:150' });
+  expect(rowSubject('operator', 'x')).toBeNull();
 });

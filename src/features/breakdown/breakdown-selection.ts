@@ -1,4 +1,5 @@
 import { isFailureKind } from '#/domain/failure-kind.ts';
+import type { Subject } from '#/domain/subject.ts';
 import { hasFilter, toggleFilter } from '#/view-state/transitions.ts';
 import type { BreakdownDimension, ViewState } from '#/view-state/view-state.ts';
 
@@ -36,6 +37,12 @@ export function selection(view: ViewState, by: BreakdownDimension, key: string):
     case 'source':
       return null;
   }
+}
+
+/** What the page of a row would be about; null where rows of the dimension have none. */
+export function rowSubject(by: BreakdownDimension, key: string): Subject | null {
+  if (by === 'zone' || by === 'server') return { type: by, id: key };
+  return by === 'country' || by === 'region' || by === 'as' ? { type: 'place', id: key } : null;
 }
 
 /** True when rows of the dimension can be chosen. */

@@ -109,7 +109,7 @@ export function BreakdownTableView(props: BreakdownTableProps): React.ReactEleme
           onKeyDown={onKeyDown}
           onClick={(event) => {
             const key = keyUnder(event.target);
-            if (isSelected === null || key === null || isSelecting()) return;
+            if (isSelected === null || key === null || isSelecting() || isLink(event.target)) return;
             const index = rows.findIndex((row) => row.key === key);
             if (index >= 0) setActive(index);
             onChoose(key);
@@ -179,6 +179,8 @@ function keyUnder(target: EventTarget): string | null {
   const row = target instanceof Element ? target.closest('tr[data-key]') : null;
   return row instanceof HTMLElement ? (row.dataset['key'] ?? null) : null;
 }
+
+const isLink = (target: EventTarget): boolean => target instanceof Element && target.closest('a') !== null;
 
 /** A reader who marks text to copy it does not choose a row. */
 const isSelecting = (): boolean => (document.getSelection()?.toString() ?? '') !== '';

@@ -2,6 +2,7 @@ import { placeName } from '#/copy/place-name.ts';
 import { formatDuration, formatWindow } from '#/copy/format.ts';
 import type { ShellCopy } from '#/copy/en-shell.ts';
 import { durationMs } from '#/domain/time-window.ts';
+import type { Subject } from '#/domain/subject.ts';
 import { uLabel } from '#/domain/zone-label.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import type { Scope } from '#/view-state/scope.ts';
@@ -17,6 +18,8 @@ export interface Chip {
   /** What one types, when it differs from the value: an A-label. */
   readonly code: string | null;
   readonly without: ViewState;
+  /** What the page about the value would be about; null when it has none. */
+  readonly subject: Subject | null;
 }
 
 /** Members of one filter beyond this many share a chip. */
@@ -35,6 +38,7 @@ export function filterChips(view: ViewState, scope: Scope | null, copy: ShellCop
       value: comparisonText(cmp, scope, copy),
       code: null,
       without: withComparison(view, null),
+      subject: null,
     },
   ];
 }
@@ -45,11 +49,13 @@ function chipsOf(view: ViewState, filter: FilterName, copy: ShellCopy): readonly
   if (members.length > MOST_OF_A_FILTER) {
     const names = members.slice(0, 2).map((member) => memberName(filter, member, copy).name);
     const value = copy.controls.andMore(names, members.length - 2);
-    return [{ key: filter, label, value, code: null, without: clearFilter(view, filter) }];
+    return [{ key: filter, label, value, code: null, without: clearFilter(view, filter), subject: null }];
   }
   return members.map((member) => {
     const { name, code } = memberName(filter, member, copy);
-    return { key: `${filter}:${member}`, label, value: name, code, without: dropFilter(view, filter, member) };
+    const subject =
+      filter === 'zone' || filter === 'place' || filter === 'server' ? { type: filter, id: `${member}` } : null;
+    return { key: `${filter}:${member}`, label, value: name, code, without: dropFilter(view, filter, member), subject };
   });
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { loadedValue } from '#/domain/load-state.ts';
 import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
+import { SubjectLink } from '#/view-state/subject-link.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { filterChips, type Chip } from './filter-chips-model.ts';
 import styles from './filter-chips.module.css';
@@ -34,7 +35,13 @@ function FilterChip({ chip }: { readonly chip: Chip }): React.ReactElement {
   return (
     <span className={styles.chip}>
       <span className={styles.label}>{chip.label}</span>
-      <b className={styles.value}>{chip.value}</b>
+      {chip.subject === null ? (
+        <b className={styles.value}>{chip.value}</b>
+      ) : (
+        <SubjectLink to={chip.subject} className={styles.value} title={controls.pageOf(chip.value)}>
+          {chip.value}
+        </SubjectLink>
+      )}
       {chip.code === null ? null : <code className={styles.code}>{chip.code}</code>}
       <button
         type="button"

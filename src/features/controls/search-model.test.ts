@@ -1,41 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Incident } from '#/domain/incident.ts';
-import { decodeView, encodeView } from '#/view-state/codec.ts';
-import { filterOfHit, movedRow, withIncident, withOtherLayout } from './search-model.ts';
-
-const ms = Date.parse;
+import { filterOfHit, movedRow, withOtherLayout } from './search-model.ts';
 
 test('a hit is a filter or an incident', () => {
   expect(filterOfHit({ type: 'zone' })).toBe('zone');
   expect(filterOfHit({ type: 'incident' })).toBeNull();
   expect(filterOfHit({ type: 'unknown' })).toBeNull();
-});
-
-test('an incident brings its window and its zones, and none when it has none', () => {
-  const incident: Incident = {
-    id: 'x',
-    title: '',
-    summary: '',
-    impact: null,
-    status: 'resolved',
-    severity: 'major',
-    evidence: 'documented',
-    startedMs: ms('2026-05-05T19:30Z'),
-    startedPrecision: 'minute',
-    endedMs: ms('2026-05-05T22:30Z'),
-    endedPrecision: 'minute',
-    durationMs: null,
-    scope: { zones: ['de'], zoneNames: [], zoneKinds: [], servers: [], places: [] },
-    kinds: ['dnssec_bogus'],
-    cause: null,
-    references: [],
-  };
-  const { view } = decodeView('?zone=ru&place=DE');
-  expect(encodeView(withIncident(view, incident, ms('2026-08-22')))).toBe(
-    '?from=2026-05-05T18:30Z&to=2026-05-05T23:30Z&zone=de&place=DE',
-  );
-  const nameless = { ...incident, scope: { ...incident.scope, zones: [] } };
-  expect(withIncident(view, nameless, ms('2026-08-22')).zone).toEqual([]);
 });
 
 test('the zone of the other keyboard layout is among the hits, behind a zone that was typed as it is', () => {

@@ -1,19 +1,9 @@
 import type { SearchHit } from '#/api/search.ts';
-import { incidentWindow } from '#/domain/incident-window.ts';
-import type { Incident } from '#/domain/incident.ts';
-import { withWindow } from '#/view-state/time-transitions.ts';
-import { withFilter, type FilterName } from '#/view-state/transitions.ts';
-import type { ViewState } from '#/view-state/view-state.ts';
+import type { FilterName } from '#/view-state/transitions.ts';
 
 /** Filter that a hit can set; null for an incident, which sets a window, and for what this version does not know. */
 export function filterOfHit(hit: Pick<SearchHit, 'type'>): Extract<FilterName, 'zone' | 'place' | 'server'> | null {
   return hit.type === 'zone' || hit.type === 'place' || hit.type === 'server' ? hit.type : null;
-}
-
-/** The view of a chosen incident: its window, and its zones as the zone filter if it has any. */
-export function withIncident(view: ViewState, incident: Incident, nowMs: number): ViewState {
-  const zones = incident.scope.zones.slice(0, 5);
-  return withFilter(withWindow(view, incidentWindow(incident, nowMs)), 'zone', zones);
 }
 
 /** Row that an arrow key leads to; from the field (-1) down to the first and up to the last, round and round. */

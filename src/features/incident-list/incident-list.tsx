@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { incidentWindow } from '#/domain/incident-window.ts';
 import type { IncidentsAnswer } from '#/domain/incident.ts';
 import { loadedValue } from '#/domain/load-state.ts';
-import { sourceHas } from '#/domain/offer.ts';
 import { Button } from '#/ui/button.tsx';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { Panel } from '#/ui/panel.tsx';
 import type { Scope } from '#/view-state/scope.ts';
 import { withWindow } from '#/view-state/time-transitions.ts';
-import { clearFilters, FILTERS, withFilter } from '#/view-state/transitions.ts';
+import { clearFilters, FILTERS } from '#/view-state/transitions.ts';
+import { carriedView } from '#/view-state/page-link.ts';
+import { SubjectLink } from '#/view-state/subject-link.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { ViewLink } from '#/view-state/view-link.tsx';
 import {
@@ -29,7 +29,7 @@ import { useIncidentList } from './use-incident-list.ts';
 const SHOWN = 8;
 const HEIGHT = 150;
 
-/** Incidents in the window, newest first, each a link to the window and the zones it is about. */
+/** Incidents in the window, newest first, each a link to its page. */
 export function IncidentList(): React.ReactElement {
   const copy = useCopy();
   const { incidentList } = copy;
@@ -50,8 +50,28 @@ export function IncidentList(): React.ReactElement {
       summary={({ incidents, total }) => incidentList.summary(summaryTitles(items), total ?? incidents.length)}
       twin={() => incidentTwin(copy, items, known?.window.fromMs ?? 0)}
     >
-      {(answer) => (known === null ? null : <IncidentItems answer={answer} items={items} scope={known} />)}
+      {(answer) =>
+        known === null ? null : (
+          <>
+            <IncidentItems answer={answer} items={items} scope={known} />
+            <Archive />
+          </>
+        )
+      }
     </Panel>
+  );
+}
+
+/** The way to all incidents, whatever the window is. */
+function Archive(): React.ReactElement {
+  const { incidentList } = useCopy();
+  const { view, href } = useView();
+  return (
+    <p className={styles.archive}>
+      <a href={href({ ...clearFilters(carriedView(view)), from: null, to: null }, '/incidents')}>
+        {incidentList.archive}
+      </a>
+    </p>
   );
 }
 
@@ -87,10 +107,7 @@ function IncidentItems({ answer, items, scope }: IncidentItemsProps): React.Reac
 function IncidentRow({ item, scope }: { readonly item: IncidentItem; readonly scope: Scope }): React.ReactElement {
   const copy = useCopy();
   const { incidentList } = copy;
-  const { view } = useView();
   const { incident } = item;
-  const zones = sourceHas(scope.offer, scope.source, 'breakdown', 'zone') ? incident.scope.zones : [];
-  const narrowed = withFilter(clearFilters(view), 'zone', zones);
   const meta = [
     incidentList.course(incident, scope.window.fromMs),
     ...(incident.durationMs === null ? [] : [incidentList.duration(incident.durationMs)]),
@@ -101,9 +118,9 @@ function IncidentRow({ item, scope }: { readonly item: IncidentItem; readonly sc
   return (
     <li className={styles.item}>
       <SeverityBars bars={item.bars} label={incidentList.severity(item.severity)} />
-      <ViewLink className={styles.title} to={withWindow(narrowed, incidentWindow(incident, scope.nowMs))}>
+      <SubjectLink className={styles.title} to={{ type: 'incident', id: incident.id }}>
         {incident.title}
-      </ViewLink>
+      </SubjectLink>
       <span className={styles.status}>{statusWords(copy, item)}</span>
       <p className={styles.meta}>
         {meta.map((part) => (

@@ -3,11 +3,11 @@ import { loadedValue } from '#/domain/load-state.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { Panel } from '#/ui/panel.tsx';
 import { Segmented } from '#/ui/segmented.tsx';
+import { subjectPath } from '#/domain/subject.ts';
+import { subjectView } from '#/view-state/page-link.ts';
 import { withAt, withMetric } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { TIMELINE_HEIGHT, TimelineChart } from '#/viz/chart/timeline-chart.tsx';
-import type { LaneBar } from '#/viz/chart/timeline-marks.ts';
-import { incidentView } from './incident-view.ts';
 import { laneBars } from './lane-bars.ts';
 import styles from './timeline.module.css';
 import { timelineTwin } from './timeline-summary.ts';
@@ -67,20 +67,13 @@ function Chart({ shown, steps }: { readonly shown: TimelineView; readonly steps:
   const known = loadedValue(scope);
   const completeMs = provenance.completeUntilMs ?? known?.nowMs ?? marks.window.toMs;
   const bars = useMemo(() => {
-    if (known === null) return [];
-    return laneBars(incidents, marks.window, completeMs, (incident) => href(incidentView(view, incident, known)), copy);
-  }, [incidents, marks.window, completeMs, href, view, known, copy]);
+    const page = ({ id }: { readonly id: string }): string => {
+      const subject = { type: 'incident', id } as const;
+      return href(subjectView(view, subject), subjectPath(subject));
+    };
+    return laneBars(incidents, marks.window, completeMs, page, copy);
+  }, [incidents, marks.window, completeMs, href, view, copy]);
   const pin = useCallback((atMs: number | null) => change(withAt(view, atMs), 'push'), [view, change]);
-  const follow = useCallback(
-    (bar: LaneBar, event: React.MouseEvent) => {
-      const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
-      const incident = incidents.find(({ id }) => id === bar.id);
-      if (elsewhere || incident === undefined || known === null) return;
-      event.preventDefault();
-      change(incidentView(view, incident, known), 'push');
-    },
-    [incidents, known, view, change],
-  );
   return (
     <TimelineChart
       marks={marks}
@@ -90,7 +83,6 @@ function Chart({ shown, steps }: { readonly shown: TimelineView; readonly steps:
       onPin={pin}
       onBrush={steps.into}
       onPeel={steps.out}
-      onFollow={follow}
     />
   );
 }

@@ -10,21 +10,20 @@ interface IncidentLaneProps {
   readonly box: PlotBox;
   readonly unfolded: boolean;
   readonly onUnfold: (unfolded: boolean) => void;
-  readonly onFollow: (bar: LaneBar, event: React.MouseEvent) => void;
   /** Bars beyond the folded rows. */
   readonly foldable: number;
 }
 
 /** Incidents under the plot, on its time axis, each a link. */
 export const IncidentLane = memo(function IncidentLane(props: IncidentLaneProps) {
-  const { lane, box, unfolded, onUnfold, onFollow, foldable } = props;
+  const { lane, box, unfolded, onUnfold, foldable } = props;
   const { timeline } = useCopy();
   return (
     <>
       <ul className={styles.lane} aria-label={timeline.lane}>
         {lane.placed.map((placed) => (
           <li key={placed.bar.id}>
-            <Bar placed={placed} box={box} onFollow={onFollow} />
+            <Bar placed={placed} box={box} />
           </li>
         ))}
       </ul>
@@ -44,15 +43,7 @@ export const IncidentLane = memo(function IncidentLane(props: IncidentLaneProps)
 });
 
 /** The bar's end is drawn for what is known of it: square, tail with a stop, arrow, steps that fade. */
-function Bar({
-  placed,
-  box,
-  onFollow,
-}: {
-  readonly placed: PlacedBar;
-  readonly box: PlotBox;
-  readonly onFollow: (bar: LaneBar, event: React.MouseEvent) => void;
-}): React.ReactElement {
+function Bar({ placed, box }: { readonly placed: PlacedBar; readonly box: PlotBox }): React.ReactElement {
   const { bar, row, x, width, label } = placed;
   const end = placed.cutEnd ? 'cut' : bar.end;
   return (
@@ -64,7 +55,6 @@ function Bar({
       style={{ left: x, width, top: box.laneTop + row * box.laneRowHeight, height: box.laneRowHeight }}
       aria-label={bar.name}
       title={bar.name}
-      onClick={(event) => onFollow(bar, event)}
     >
       <BarShape end={end} width={width} family={bar.family} vague={bar.vagueStart && !placed.cutStart} />
       {label !== null && (

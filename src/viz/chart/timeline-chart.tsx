@@ -23,7 +23,6 @@ export interface TimelineChartProps {
   readonly onPin: (atMs: number | null) => void;
   readonly onBrush: (window: TimeWindow, how: 'push' | 'replace') => void;
   readonly onPeel: () => void;
-  readonly onFollow: (bar: LaneBar, event: React.MouseEvent) => void;
 }
 
 const FOLDED_ROWS = 4;
@@ -33,7 +32,7 @@ export const TIMELINE_HEIGHT = chartHeight(1440, 0);
 
 /** Plot, incident lane, time axis and navigator, one above the other on one time axis. Draws marks; computes pixels only. */
 export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
-  const { marks, bars, navigator, pinnedMs, onPin, onBrush, onPeel, onFollow } = props;
+  const { marks, bars, navigator, pinnedMs, onPin, onBrush, onPeel } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
   const [unfolded, setUnfolded] = useState(false);
   const picture = useMemo(() => layOut(marks, bars, width, unfolded), [marks, bars, width, unfolded]);
@@ -54,7 +53,7 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
             box={picture.box}
             unfolded={unfolded}
             onUnfold={setUnfolded}
-            onFollow={onFollow}
+
             foldable={picture.foldable}
           />
           <CursorLayer
