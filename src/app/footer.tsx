@@ -1,4 +1,5 @@
 import { loadedValue, type LoadState } from '#/domain/load-state.ts';
+import { showOverlay } from '#/features/controls/overlay.ts';
 import { useShellCopy } from '#/ui/shell-copy.ts';
 import type { Scope } from '#/view-state/scope.ts';
 import styles from './footer.module.css';
@@ -22,6 +23,9 @@ export function Footer({ scope }: { readonly scope: LoadState<Scope> }): React.R
       <p className={styles.revision}>
         {known === null ? null : <code>{shell.revision(known.offer.revision)}</code>}
         <span>{shell.utc}</span>
+        <button type="button" className={styles.keys} onClick={() => showOverlay('keys')}>
+          {shell.keys}
+        </button>
       </p>
     </footer>
   );

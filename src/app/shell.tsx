@@ -7,7 +7,9 @@ import { FilterChips } from '#/features/controls/filter-chips.tsx';
 import { Freshness } from '#/features/controls/freshness.tsx';
 import { IgnoredNotice } from '#/features/controls/ignored-notice.tsx';
 import { PageMenu } from '#/features/controls/page-menu.tsx';
-import { SearchBox } from '#/features/controls/search-box.tsx';
+import { Overlays } from '#/features/controls/overlays.tsx';
+import { rememberSubject } from '#/features/controls/recent-subjects.ts';
+import { SearchButton } from '#/features/controls/search-button.tsx';
 import { SourceSwitch } from '#/features/controls/source-switch.tsx';
 import { ThemeSwitch } from '#/features/controls/theme-switch.tsx';
 import { TimeRangeControl } from '#/features/controls/time-range-control.tsx';
@@ -62,6 +64,9 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
     scope === null || about === null ? null : `${about}, ${formatWindow(scope.window)}`,
   );
   useEffect(() => {
+    if (view.subject !== null && subject !== null) rememberSubject(view.subject, subject);
+  }, [view.subject, subject]);
+  useEffect(() => {
     // `/zones/рф` is shown as `/zones/xn--p1ai`: one address for one page.
     if (canonical !== path) go(`${canonical}${search}`, 'replace');
   }, [canonical, path, search]);
@@ -81,7 +86,7 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
           </a>
           <PageMenu path={route?.path ?? path} />
           <div className={styles.barTools}>
-            <SearchBox />
+            <SearchButton />
             <CopyLink />
             <ThemeSwitch />
           </div>
@@ -105,6 +110,7 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
         </PanelBoundary>
       </main>
       <Footer scope={view.scope} />
+      <Overlays />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { BasisBadge } from './badge.tsx';
 import { Button } from './button.tsx';
 import { useShellCopy } from './shell-copy.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
+import { isFreeKey } from './single-keys.ts';
 import { PanelEmpty, PanelFailed, PanelLoading } from './panel-state.tsx';
 import styles from './panel.module.css';
 import { TwinTableView, type TwinTable } from './twin-table.tsx';
@@ -45,10 +46,7 @@ export function Panel<T>(props: PanelProps<T>): React.ReactElement {
     const element = section.current;
     if (element === null || !canTwin) return undefined;
     const onKey = (event: KeyboardEvent): void => {
-      const typing =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input, textarea, select, [contenteditable]') !== null;
-      if (event.key === 'd' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) setAsTable((now) => !now);
+      if ((event.key === 'd' || event.code === 'KeyD') && isFreeKey(event)) setAsTable((now) => !now);
     };
     element.addEventListener('keydown', onKey);
     return () => element.removeEventListener('keydown', onKey);

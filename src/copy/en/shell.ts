@@ -32,4 +32,5 @@ export const shell = {
     'Map: made with Natural Earth, Equal Earth projection; Antarctica is not drawn. Borders are a de facto view and no statement on claims.',
   revision: (revision: string): string => `Revision ${revision}`,
   utc: 'All times UTC',
+  keys: 'Keyboard keys',
 };

@@ -22,6 +22,7 @@ export function CopyLink(): React.ReactElement {
         type="button"
         className={styles.copy}
         disabled={scope === null}
+        aria-keyshortcuts="s"
         aria-label={controls.copyLink}
         title={controls.frozenLinkHint}
         onClick={() => {

@@ -1,28 +1,45 @@
 import { expect, test } from 'vitest';
 import { readKey } from './keys-model.ts';
 
-test('keys act alone, or after t, and t waits for one key only', () => {
-  expect(readKey(false, '/', 'Slash')).toEqual({ action: 'search', waiting: false });
-  expect(readKey(false, 'Escape', 'Escape')).toEqual({ action: 'peel', waiting: false });
-  expect(readKey(false, 't', 'KeyT')).toEqual({ action: null, waiting: true });
-  expect(readKey(false, 'ArrowLeft', 'ArrowLeft')).toEqual({ action: null, waiting: false });
-  const after = ['ArrowLeft', 'ArrowRight', '+', '=', '-', 'a', 'x', '/'].map((key) => readKey(true, key, ''));
-  expect(after.map((read) => read.action)).toEqual([
+test('keys that stand alone', () => {
+  const alone = ['/', 'd', 'c', 's', 'p', '?', 'Escape'];
+  expect(alone.map((key) => readKey(null, key, '').action)).toEqual([
+    'search',
+    'twin',
+    'compare',
+    'share',
+    'present',
+    'keys',
+    'peel',
+  ]);
+  expect(readKey(null, 'x', 'KeyX')).toEqual({ action: null, waiting: null });
+});
+
+test('t and g wait for a second key, which is not read as one of its own', () => {
+  expect(readKey(null, 't', 'KeyT')).toEqual({ action: null, waiting: 't' });
+  expect(readKey(null, 'g', 'KeyG')).toEqual({ action: null, waiting: 'g' });
+  expect(['ArrowLeft', '+', '=', '-', 'a'].map((key) => readKey('t', key, '').action)).toEqual([
     'earlier',
-    'later',
     'zoom_in',
     'zoom_in',
     'zoom_out',
     'absolute',
-    null,
-    null,
   ]);
-  expect(after.every((read) => !read.waiting)).toBe(true);
+  expect(['o', 'i', 'z', 's', 'p', 'r'].map((key) => readKey('g', key, '').action)).toEqual([
+    'go:/',
+    'go:/incidents',
+    'go:/zones',
+    'go:/servers',
+    'go:/places',
+    'go:/zones/root',
+  ]);
+  expect(readKey('g', '/', 'Slash')).toEqual({ action: null, waiting: null });
 });
 
-test('letters are found by their place on a Cyrillic layout', () => {
-  expect(readKey(false, 'е', 'KeyT').waiting).toBe(true);
-  expect(readKey(true, 'ф', 'KeyA').action).toBe('absolute');
-  // The same places on a French layout write other Latin letters: there the letter counts.
-  expect(readKey(true, 'q', 'KeyA').action).toBeNull();
+test('letters are read by their place on a keyboard of another script', () => {
+  expect(readKey(null, 'е', 'KeyT').waiting).toBe('t');
+  expect(readKey('t', 'ф', 'KeyA').action).toBe('absolute');
+  expect(readKey('g', 'я', 'KeyZ').action).toBe('go:/zones');
+  // On a Latin layout that puts another letter there, the letter counts.
+  expect(readKey(null, 'y', 'KeyT')).toEqual({ action: null, waiting: null });
 });

@@ -6,17 +6,8 @@ import { useMedia } from '#/ui/use-media.ts';
 import { carriedView } from '#/view-state/page-link.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './page-menu.module.css';
+import { PAGES, type MenuPage } from './pages.ts';
 import { PopoverButton } from './popover-button.tsx';
-
-const PAGES = [
-  { page: 'overview', path: '/' },
-  { page: 'incidents', path: '/incidents' },
-  { page: 'zones', path: '/zones' },
-  { page: 'servers', path: '/servers' },
-  { page: 'places', path: '/places' },
-  { page: 'compare', path: '/compare' },
-] as const;
-type MenuPage = (typeof PAGES)[number]['page'];
 
 /** Pages that the API can fill; all of them while it has not said. */
 function isOffered(page: MenuPage, offer: Offer): boolean {
