@@ -36,10 +36,15 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.keyboard.press('Escape');
         await expect(page.locator(':popover-open')).toHaveCount(0);
       }
+      await page.keyboard.press('/');
       await page.getByRole('combobox', { name: 'Search' }).fill('ru');
-      await expect(page.getByRole('search').getByRole('option').first()).toBeVisible();
-      await accessible(page, 'results of a search', 'header');
-      await page.getByRole('combobox', { name: 'Search' }).fill('');
+      await expect(page.getByRole('option', { name: /^\.ru/ }).first()).toBeVisible();
+      await accessible(page, 'results of a search', 'dialog');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard keys' })).toBeVisible();
+      await accessible(page, 'sheet of keys', 'dialog');
+      await page.keyboard.press('Escape');
       await place(page, 'Africa').hover();
       await expect(part(page, 'map').getByRole('tooltip')).toBeVisible();
       await accessible(page, 'tooltip of the map', '[role="tooltip"]');
