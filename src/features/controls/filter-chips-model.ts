@@ -22,6 +22,10 @@ export interface Chip {
   readonly subject: Subject | null;
 }
 
+/** On the page about a zone, server or place a filter of that kind means nothing: it is not shown, and goes with the next change. */
+export const withoutSubject = (view: ViewState, subject: Subject | null): ViewState =>
+  subject === null || subject.type === 'incident' ? view : clearFilter(view, subject.type);
+
 /** Members of one filter beyond this many share a chip. */
 const MOST_OF_A_FILTER = 3;
 

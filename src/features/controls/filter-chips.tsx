@@ -4,7 +4,7 @@ import { useShellCopy } from '#/ui/shell-copy.ts';
 import { Icon } from '#/ui/icon.tsx';
 import { SubjectLink } from '#/view-state/subject-link.tsx';
 import { useView } from '#/view-state/use-view.ts';
-import { filterChips, type Chip } from './filter-chips-model.ts';
+import { filterChips, withoutSubject, type Chip } from './filter-chips-model.ts';
 import styles from './filter-chips.module.css';
 
 /** What narrows the view, one chip each, in the row of the view. On a phone the filter button counts and lists them. */
@@ -13,9 +13,9 @@ export const FilterChips = (): React.ReactElement | null => <ChipList className=
 /** The chips, wherever they stand. */
 export function ChipList({ className = '' }: { readonly className?: string | undefined }): React.ReactElement | null {
   const copy = useShellCopy();
-  const { view, scope: load } = useView();
+  const { view, scope: load, subject } = useView();
   const scope = loadedValue(load);
-  const chips = useMemo(() => filterChips(view, scope, copy), [view, scope, copy]);
+  const chips = useMemo(() => filterChips(withoutSubject(view, subject), scope, copy), [view, subject, scope, copy]);
   if (chips.length === 0) return null;
   return (
     <ul className={`${styles.chips} ${className}`} aria-label={copy.controls.activeFilters}>
