@@ -82,7 +82,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((q) => q.length <= 120 && !/\p{C}/u.test(q)),
   group: fc.constantFrom(...HISTOGRAM_GROUPS),
   rows: fc.constantFrom(...MATRIX_ROWS),
-  order: fc.constantFrom(...ROW_ORDERS),
+  order: maybe(fc.constantFrom(...ROW_ORDERS)),
   hide: some(rowKey),
   sel: maybe(selection),
   tldType: some(fc.constantFrom(...TLD_TYPES)),

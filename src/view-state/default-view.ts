@@ -14,7 +14,7 @@ export const DEFAULT_VIEW: ViewState = {
   q: '',
   group: 'year',
   rows: 'server_address',
-  order: 'name',
+  order: null,
   hide: [],
   sel: null,
   tldType: [],

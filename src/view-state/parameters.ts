@@ -87,7 +87,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('severity', 'severity', read.oneOf(SEVERITY_FLOORS), asIs),
   parameter('group', 'group', read.oneOf(HISTOGRAM_GROUPS), unless(DEFAULT_VIEW.group)),
   parameter('rows', 'rows', read.oneOf(MATRIX_ROWS), unless(DEFAULT_VIEW.rows)),
-  parameter('order', 'order', read.oneOf(ROW_ORDERS), unless(DEFAULT_VIEW.order)),
+  parameter('order', 'order', read.oneOf(ROW_ORDERS), asIs),
   parameter('hide', 'hide', read.listOf(read.rowKeyFrom, 'not_row'), (keys) => list(keys)),
   parameter('sel', 'sel', read.selection, read.writeSelection),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),

@@ -108,7 +108,8 @@ export interface ViewState extends Filters, ListFilters {
   /** Bars of the histogram of incidents. */
   readonly group: HistogramGroup;
   readonly rows: MatrixRows;
-  readonly order: RowOrder;
+  /** Of the rows of the matrix; null = by name, or the worst first where rows are many. */
+  readonly order: RowOrder | null;
   /** Keys of rows of the matrix that are not shown. */
   readonly hide: readonly string[];
   readonly sel: CellSelection | null;

@@ -1,4 +1,4 @@
-/** Colours of the map as the stylesheet has them now. MapLibre cannot read custom properties itself. */
+/** Colours of data as the stylesheet has them now, for what cannot read custom properties itself: MapLibre and pixels. */
 export interface ThemeColours {
   readonly bins: readonly [string, string, string, string, string, string];
   readonly ground: string;
@@ -8,6 +8,10 @@ export interface ThemeColours {
   readonly lowDot: string;
   readonly fault: string;
   readonly faultHatch: string;
+  /** Corner of a value that is older than it should be. */
+  readonly stale: string;
+  /** Dot of what does not apply. */
+  readonly notApplicable: string;
 }
 
 export function themeColours(element: Element): ThemeColours {
@@ -29,6 +33,8 @@ export function themeColours(element: Element): ThemeColours {
     lowDot: token('--state-low-dot'),
     fault: token('--state-fault'),
     faultHatch: token('--state-fault-hatch'),
+    stale: token('--state-stale'),
+    notApplicable: token('--state-na'),
   };
 }
 
