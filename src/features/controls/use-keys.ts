@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { loadedValue } from '#/domain/load-state.ts';
+import { isTakenKey } from '#/ui/taken-key.ts';
 import { absolute, withWindow, zoomWindow } from '#/view-state/time-transitions.ts';
 import { peel } from '#/view-state/transitions.ts';
 import { useView, type View } from '#/view-state/use-view.ts';
@@ -19,7 +20,7 @@ export function useKeys(): void {
   useEffect(() => {
     let waitingSince: number | null = null;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTaken(event)) {
+      if (event.defaultPrevented || event.isComposing || isTakenKey(event)) {
         waitingSince = null;
         return;
       }
@@ -37,7 +38,7 @@ export function useKeys(): void {
     };
     // Esc is for whoever has something on top of the page first, a tooltip or a selection, and only then for the page.
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+      if (event.defaultPrevented || event.isComposing || isTakenKey(event)) return;
       if (readKey(false, event.key, event.code).action === 'peel' && act('peel', latest.current))
         event.preventDefault();
     };
@@ -48,16 +49,6 @@ export function useKeys(): void {
       document.removeEventListener('keydown', onEscape);
     };
   }, []);
-}
-
-/** Keys that belong to a field, to an open popover or dialog, or to the browser. */
-function isTaken(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  const { target } = event;
-  if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))) {
-    return true;
-  }
-  return document.querySelector(':popover-open, dialog[open]') !== null;
 }
 
 /** Does what a key asks for; false when there was nothing to do. */
