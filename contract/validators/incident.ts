@@ -51,6 +51,7 @@ const incidentEntries = {
   ended_precision: v.nullable(timePrecision),
   duration_s: count,
   start_uncertainty_s: v.exactOptional(integerOrNull),
+  condition: v.exactOptional(v.boolean()),
   detected_at: instantOrNull,
   updated_at: instant,
   scope: incidentScopeSchema,

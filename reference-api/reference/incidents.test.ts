@@ -7,6 +7,7 @@ import { secondsOf } from './instant.ts';
 import { loadReferenceData } from './reference-data.ts';
 import type { ReferenceData } from './reference-data.ts';
 import { parseIncidents } from './incidents.ts';
+import { RECOVERIES } from './recovery.ts';
 
 const DATA_DIR = new URL('../data', import.meta.url).pathname;
 
@@ -39,6 +40,29 @@ describe('the archive of incidents', () => {
     expect(incident('2017-09-28-ua-survey')).toMatchObject({ status: 'resolved', severity: 'info', ended_at: null });
   });
 
+  it('says which entries are conditions and not outages', () => {
+    const conditions = reference.incidents.filter(({ condition }) => condition === true).map(({ id }) => id);
+    expect(conditions).toEqual(['2017-09-28-ua-survey', '2024-02-20-tld-list-cutoff']);
+  });
+
+  it('calls an incident recovering between the repair and the last cached answer, where the record tells both', () => {
+    const recovering = reference.incidents.filter(({ updates }) =>
+      updates.some(({ status }) => status === 'recovering'),
+    );
+    expect(recovering.map(({ id }) => id)).toEqual(Object.keys(RECOVERIES));
+    for (const { id, ended_at, updates } of recovering) {
+      const { fixedAt, clearAt } = RECOVERIES[id] ?? { fixedAt: '', clearAt: null };
+      expect(updates.some(({ at }) => at === fixedAt)).toBe(true);
+      expect(secondsOf(clearAt ?? ended_at ?? '')).toBeGreaterThan(secondsOf(fixedAt));
+    }
+    expect(incident('2010-05-12-de-truncated-zone').updates.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 4 }, () => 'confirmed'),
+      'recovering',
+      'recovering',
+      'resolved',
+    ]);
+  });
+
   it('gives a duration only when both ends are known to the hour', () => {
     expect(incident('2026-05-05-de-dnssec').duration_s).toBe(3 * 3600);
     expect(incident('2020-01-01-in-idn-mgbbh1a-dnssec')).toMatchObject({ ended_precision: 'day', duration_s: null });
@@ -64,7 +88,7 @@ describe('the archive of incidents', () => {
   });
 
   it('tells by the end whether an update was reported during or after it, oldest first', () => {
-    const { updates } = incident('2010-05-12-de-truncated-zone');
+    const { updates } = incident('2023-05-29-nz-ksk');
     expect(updates.map(({ status }) => status)).toEqual([
       'confirmed',
       'confirmed',
@@ -72,9 +96,8 @@ describe('the archive of incidents', () => {
       'confirmed',
       'resolved',
       'resolved',
-      'resolved',
     ]);
-    expect(updates[0]?.id).toBe('2010-05-12-de-truncated-zone-1');
+    expect(updates[0]?.id).toBe('2023-05-29-nz-ksk-1');
   });
 
   it('relates incidents of the same zone first', () => {

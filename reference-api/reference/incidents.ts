@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { IncidentDetail, ZoneKind } from '#contract/wire.ts';
+import type { IncidentDetail, IncidentUpdate, ZoneKind } from '#contract/wire.ts';
 import { secondsOf } from './instant.ts';
 import { KINDS } from './kinds.ts';
+import { RECOVERIES, type Recovery } from './recovery.ts';
 import { relatedTo } from './related-incidents.ts';
 import { severityOf } from './severity.ts';
 import type { ZoneRef } from './zones.ts';
@@ -99,11 +100,7 @@ const detailOf = (incident: ArchiveIncident, zoneById: ReadonlyMap<string, ZoneR
     .map((update, index) => ({
       id: `${incident.id}-${index + 1}`,
       at: update.at,
-      // The archive has no lifecycle, only what was reported when: before the end it was under way, after it over.
-      status:
-        end.ended_at !== null && secondsOf(update.at) >= secondsOf(end.ended_at)
-          ? ('resolved' as const)
-          : ('confirmed' as const),
+      status: statusAt(update.at, end.ended_at, RECOVERIES[incident.id]),
       body: update.body,
       author: 'editor' as const,
     }));
@@ -126,6 +123,7 @@ const detailOf = (incident: ArchiveIncident, zoneById: ReadonlyMap<string, ZoneR
     started_precision: incident.started_precision,
     ...end,
     duration_s: durationS,
+    condition: incident.condition,
     detected_at: null,
     updated_at: latestOf([incident.started_at, end.ended_at, ...updates.map(({ at }) => at)]),
     scope: {
@@ -146,6 +144,16 @@ const detailOf = (incident: ArchiveIncident, zoneById: ReadonlyMap<string, ZoneR
     updates,
     related: [],
   };
+};
+
+/**
+ * The archive has no lifecycle, only what was reported when: before the end it was under way, after it over, and in between recovering
+ * where the record tells the repair from the last cached answer.
+ */
+const statusAt = (at: string, endedAt: string | null, recovery: Recovery | undefined): IncidentUpdate['status'] => {
+  const isPast = (instant: string | null): boolean => instant !== null && secondsOf(at) >= secondsOf(instant);
+  if (isPast(recovery?.clearAt ?? endedAt)) return 'resolved';
+  return isPast(recovery?.fixedAt ?? null) ? 'recovering' : 'confirmed';
 };
 
 const latestOf = (instants: readonly (string | null)[]): string =>

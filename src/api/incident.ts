@@ -25,6 +25,7 @@ export const incidentQuery = (client: ApiClient, id: string) =>
           }))
           .toSorted((a, b) => a.atMs - b.atMs),
         related: body.related,
+        detectedMs: body.detected_at === null ? null : instantMs(body.detected_at),
         updatedMs: instantMs(body.updated_at),
         sources: body.sources.map(({ source }) => source),
       };

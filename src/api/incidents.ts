@@ -15,6 +15,7 @@ export const translateIncident = (wire: v.InferOutput<typeof incidentSchema>): I
   status: wire.status,
   severity: wire.severity,
   evidence: wire.evidence,
+  isCondition: wire.condition === true,
   startedMs: instantMs(wire.started_at),
   startedPrecision: wire.started_precision,
   endedMs: wire.ended_at === null ? null : instantMs(wire.ended_at),

@@ -1,6 +1,10 @@
+import { cause } from './en/cause.ts';
+import { incidentHead } from './en/incident-head.ts';
+import { incidentRecord } from './en/incident-record.ts';
 import { keySheet } from './en/key-sheet.ts';
 import { notFound } from './en/not-found.ts';
 import { palette } from './en/palette.ts';
+import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
 
 /**
@@ -8,9 +12,13 @@ import { serverMatrix } from './en/server-matrix.ts';
  * languages have this type.
  */
 export const enDetail = {
+  cause,
+  incidentHead,
+  incidentRecord,
   keySheet,
   notFound,
   palette,
+  relatedIncidents,
   serverMatrix,
 };
 export type DetailCopy = typeof enDetail;

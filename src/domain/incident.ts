@@ -15,6 +15,8 @@ export interface Incident {
   readonly status: IncidentStatus;
   readonly severity: Severity;
   readonly evidence: Evidence;
+  /** A continuing condition and not an outage: no end is awaited. Not said = no. */
+  readonly isCondition?: boolean;
   readonly startedMs: number;
   readonly startedPrecision: TimePrecision;
   /** Null: still open, or, when the status is resolved or false_positive, its end is not documented. */
@@ -48,6 +50,8 @@ export interface IncidentDetail extends Incident {
   readonly updates: readonly IncidentUpdate[];
   /** Ids of incidents that the API calls related. */
   readonly related: readonly string[];
+  /** Null = not known. */
+  readonly detectedMs: number | null;
   readonly updatedMs: number;
   readonly sources: readonly string[];
 }

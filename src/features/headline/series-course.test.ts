@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, counts, seriesOf, WINDOW } from './facts.fixture.ts';
-import { courseOf, leftNormalRange, peakOf, type CourseBucket } from './series-course.ts';
+import { courseOf, leftNormalRange, peakOf, type CourseBucket } from '#/domain/series-course.ts';
 
 const hour = (i: number): number => WINDOW.fromMs + i * 3_600_000;
 const course = (failed: readonly (number | null)[], measured = 1000): readonly CourseBucket[] =>

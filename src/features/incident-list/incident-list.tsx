@@ -4,6 +4,7 @@ import { loadedValue } from '#/domain/load-state.ts';
 import { Button } from '#/ui/button.tsx';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { Panel } from '#/ui/panel.tsx';
+import { SeverityBars } from '#/ui/severity-bars.tsx';
 import type { Scope } from '#/view-state/scope.ts';
 import { withWindow } from '#/view-state/time-transitions.ts';
 import { clearFilters, FILTERS } from '#/view-state/transitions.ts';
@@ -23,7 +24,6 @@ import {
   type IncidentItem,
 } from './incident-list-model.ts';
 import styles from './incident-list.module.css';
-import { SeverityBars } from './severity-bars.tsx';
 import { useIncidentList } from './use-incident-list.ts';
 
 const SHOWN = 8;
@@ -117,7 +117,9 @@ function IncidentRow({ item, scope }: { readonly item: IncidentItem; readonly sc
   ].filter((part) => part !== '');
   return (
     <li className={styles.item}>
-      <SeverityBars bars={item.bars} label={incidentList.severity(item.severity)} />
+      <span className={styles.severity}>
+        <SeverityBars bars={item.bars} label={incidentList.severity(item.severity)} />
+      </span>
       <SubjectLink className={styles.title} to={{ type: 'incident', id: incident.id }}>
         {incident.title}
       </SubjectLink>

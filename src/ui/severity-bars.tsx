@@ -1,4 +1,4 @@
-import styles from './incident-list.module.css';
+import styles from './severity-bars.module.css';
 
 /** Severity as four bars, never in colour; its word comes with it. */
 export const SeverityBars = ({

@@ -1,0 +1,178 @@
+import type { DetailCopy } from '#/copy/en-detail.ts';
+import { formatClock, formatCount, formatDate, formatInstant, formatShare } from '#/copy/format.ts';
+import { failureRatio } from '#/domain/aggregate.ts';
+import type { MapAnswer, SeriesAnswer } from '#/domain/answers.ts';
+import { cellState, hasColour } from '#/domain/cell-state.ts';
+import type { FailureKind } from '#/domain/failure-kind.ts';
+import type { IncidentDetail, TimePrecision } from '#/domain/incident.ts';
+import { incidentState } from '#/domain/incident-state.ts';
+import type { Offer } from '#/domain/offer.ts';
+import type { Basis } from '#/domain/provenance.ts';
+import { courseOf, peakOf } from '#/domain/series-course.ts';
+import type { FigureItem } from '#/ui/figure-list.tsx';
+
+/** What was counted in the window of the page; null where nothing can be, `loading` while it is on its way. */
+export interface Counted {
+  readonly series: SeriesAnswer | null | 'loading';
+  readonly map: MapAnswer | null | 'loading';
+  readonly basis: Basis;
+  /** Filters of the reader narrow the counts further than the incident does. */
+  readonly isNarrowed: boolean;
+  readonly rules: Pick<Offer, 'minSample' | 'minCoverage' | 'degradedFrom'>;
+}
+
+/** A country counts among the places of an incident from this failed share on. */
+const AFFECTED_FROM = 0.05;
+/** Names that stand in one line. */
+const MOST_NAMES = 3;
+/** The longest name that fits the size of a figure. */
+const FITS = 14;
+
+type Words = DetailCopy['incidentHead']['figures'];
+type KindName = (kind: FailureKind) => string;
+
+/** What failed, where, since when, how sure: counts where there are any, else the words of the record, never a number made of words. */
+export const incidentFigures = (
+  incident: IncidentDetail,
+  counted: Counted | null,
+  placeName: (id: string) => string,
+  kindName: KindName,
+  { incidentHead }: DetailCopy,
+): readonly FigureItem[] => [
+  whatFailed(incident, counted, kindName, incidentHead.figures),
+  where(incident, counted, placeName, incidentHead.figures),
+  sinceWhen(incident, incidentHead.figures),
+  howSure(incident, counted, incidentHead),
+];
+
+function whatFailed({ kinds }: IncidentDetail, counted: Counted | null, kindName: KindName, words: Words): FigureItem {
+  const item = { key: 'what', label: words.label.what, unit: null, trouble: false };
+  if (counted?.series === 'loading') return { ...item, value: null, lines: ['', ''] };
+  const [first] = kinds;
+  const named = {
+    ...item,
+    value: first === undefined ? words.unknown : words.kind(first),
+    unit: words.kindUnit(Math.max(0, kinds.length - 1)),
+  };
+  const second = kinds.slice(0, 2).map(kindName).join(', ');
+  if (counted === null || counted.series === null) return { ...named, lines: [second, words.notCounted] };
+  const course = courseOf(counted.series);
+  const peak = peakOf(course, counted.rules.minSample);
+  const bucket = peak === null ? undefined : course[peak.index];
+  if (peak === null || bucket === undefined || peak.ratio < counted.rules.degradedFrom)
+    return { ...named, lines: [second, words.notSeen(peak?.ratio ?? 0, counted.basis)] };
+  return {
+    ...item,
+    value: formatShare(peak.ratio),
+    trouble: true,
+    lines: [
+      words.counts(bucket.failed ?? 0, bucket.measured ?? 0, counted.basis),
+      counted.isNarrowed ? words.narrowed : words.peakAt(peak.atMs, counted.series.stepMs),
+    ],
+  };
+}
+
+function where(
+  { scope }: IncidentDetail,
+  counted: Counted | null,
+  placeName: (id: string) => string,
+  words: Words,
+): FigureItem {
+  const item = { key: 'where', label: words.label.where, unit: null, trouble: false };
+  if (counted?.map === 'loading') return { ...item, value: null, lines: ['', ''] };
+  const names = scope.places.map((id) => (id === 'world' ? words.worldwide : placeName(id)));
+  const shown =
+    names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), words.andMore(names.length - MOST_NAMES)] : names;
+  const affected = counted === null || counted.map === null ? null : affectedCountries(counted.map, counted.rules);
+  if (affected !== null && affected.above > 0) {
+    return {
+      ...item,
+      value: formatCount(affected.above),
+      unit: words.countries(affected.above),
+      lines: [
+        words.above(AFFECTED_FROM, affected.measured),
+        names.length === 0 ? words.notReported : words.reported(shown),
+      ],
+    };
+  }
+  const [first] = names;
+  if (first === undefined) return { ...item, value: words.unknown, lines: [words.notReported, ''] };
+  if (scope.places.includes('world')) {
+    const others = names.filter((name) => name !== words.worldwide);
+    return {
+      ...item,
+      value: words.worldwide,
+      lines: [others.length === 0 ? words.reportedAlone : words.reported(others.slice(0, MOST_NAMES)), ''],
+    };
+  }
+  if (names.length === 1 && first.length <= FITS) return { ...item, value: first, lines: [words.reportedAlone, ''] };
+  return {
+    ...item,
+    value: formatCount(names.length),
+    unit: words.places(names.length),
+    lines: [words.reported(shown), ''],
+  };
+}
+
+/** Countries with a share that may be compared, and those of them from the threshold on. Null for another level. */
+function affectedCountries(
+  { level, rows }: MapAnswer,
+  rules: Counted['rules'],
+): { readonly above: number; readonly measured: number } | null {
+  if (level !== 'country') return null;
+  const ratios = rows.flatMap(({ current }) => {
+    const ratio = failureRatio(current);
+    return ratio === null || !hasColour(cellState(current, rules)) ? [] : [ratio];
+  });
+  return { above: ratios.filter((ratio) => ratio >= AFFECTED_FROM).length, measured: ratios.length };
+}
+
+const isTimed = (precision: TimePrecision): boolean => precision === 'minute' || precision === 'hour';
+const clock = (ms: number, precision: TimePrecision): string =>
+  `${precision === 'hour' ? '≈\u202f' : ''}${formatClock(ms)}`;
+
+function sinceWhen(incident: IncidentDetail, words: Words): FigureItem {
+  const { startedMs, startedPrecision, endedMs, durationMs } = incident;
+  const endedPrecision = endedMs === null ? null : (incident.endedPrecision ?? 'minute');
+  const timed = isTimed(startedPrecision);
+  const [day = '', month = '', year = ''] = formatDate(startedMs).split(' ');
+  const date = startedPrecision === 'month' ? month : `${day} ${month}`;
+  const isRough = startedPrecision === 'hour' || endedPrecision === 'hour';
+  const sameDay = endedMs !== null && formatDate(endedMs) === formatDate(startedMs);
+  const until =
+    endedMs === null || endedPrecision === null
+      ? words.noEnd(incidentState(incident))
+      : isTimed(endedPrecision) && sameDay && timed
+        ? words.to(clock(endedMs, endedPrecision))
+        : words.to(formatInstant(endedMs, endedPrecision));
+  return {
+    key: 'since',
+    label: words.label.since,
+    trouble: false,
+    value: timed ? clock(startedMs, startedPrecision) : date,
+    unit: timed ? words.utc : year,
+    lines: [
+      [
+        ...(timed ? [formatDate(startedMs)] : []),
+        until,
+        ...(durationMs === null ? [] : [words.duration(durationMs, isRough)]),
+      ].join(', '),
+      words.precision(startedPrecision, endedPrecision),
+    ],
+  };
+}
+
+function howSure(
+  { references, evidence: known }: IncidentDetail,
+  counted: Counted | null,
+  { figures: words, evidence }: DetailCopy['incidentHead'],
+): FigureItem {
+  return {
+    key: 'sure',
+    label: words.label.sure,
+    trouble: false,
+    value: formatCount(references.length),
+    unit: words.references(references.length),
+    lines: [evidence(known), words.extent(counted === null ? null : counted.basis)],
+  };
+}
