@@ -1,8 +1,10 @@
 import { notFound } from './en/not-found.ts';
+import { zoneWords } from './en/zone-words.ts';
+import { zones } from './en/zones.ts';
 
 /**
  * Sentences of the pages behind the Overview in English: a file of their own, fetched when the first of these pages is. The other
  * languages have this type.
  */
-export const enDetail = { notFound };
+export const enDetail = { notFound, zoneWords, zones };
 export type DetailCopy = typeof enDetail;

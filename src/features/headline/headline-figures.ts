@@ -7,7 +7,7 @@ import type { HeadlineStory, ToldIncident } from '#/domain/headline-story.ts';
 import { DAY_MS, durationMs } from '#/domain/time-window.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import { hotZones } from './hot-zones.ts';
-import { courseOf, leftNormalRange, peakOf, type CourseBucket } from './series-course.ts';
+import { courseOf, leftNormalRange, peakOf, type CourseBucket } from '#/domain/series-course.ts';
 import { wholeOf, type HeadlineFacts, type Whole } from './tell-story.ts';
 
 /** One of the four figures, in finished words. */

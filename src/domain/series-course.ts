@@ -1,5 +1,5 @@
-import { failureRatio, wilsonInterval } from '#/domain/aggregate.ts';
-import type { SeriesAnswer } from '#/domain/answers.ts';
+import { failureRatio, wilsonInterval } from './aggregate.ts';
+import type { SeriesAnswer } from './answers.ts';
 
 /** One bucket of the whole; null = not known there. */
 export interface CourseBucket {
