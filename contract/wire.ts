@@ -55,6 +55,7 @@ export type Meta = Schemas['Meta'];
 export type Limits = Meta['limits'];
 
 export type Zone = Schemas['Zone'];
+export type DsRecord = Schemas['DsRecord'];
 export type Server = Schemas['Server'];
 export type ZonePage = Schemas['ZonePage'];
 export type ZoneDetail = Schemas['ZoneDetail'];

@@ -37,7 +37,7 @@ import type { timeSpanSchema } from './scalar.ts';
 import type { searchHitSchema, searchResponseSchema } from './search.ts';
 import type { flagSchema, seriesResponseSchema, seriesSchema, windowSchema } from './series.ts';
 import type { failureKind } from './vocabulary.ts';
-import type { serverSchema, zoneDetailSchema, zonePageSchema, zoneSchema } from './zone.ts';
+import type { dsRecordSchema, serverSchema, zoneDetailSchema, zonePageSchema, zoneSchema } from './zone.ts';
 
 /** Writes intersections out, at every depth, so that `A & B` equals the object with the members of both. */
 type Flat<T> = T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
@@ -60,6 +60,7 @@ export type Proofs = [
   Holds<Same<InferInput<typeof metaSchema>, wire.Meta>>,
   Holds<Same<InferInput<typeof zoneSchema>, wire.Zone>>,
   Holds<Same<InferInput<typeof serverSchema>, wire.Server>>,
+  Holds<Same<InferInput<typeof dsRecordSchema>, wire.DsRecord>>,
   Holds<Same<InferInput<typeof zonePageSchema>, wire.ZonePage>>,
   Holds<Same<InferInput<typeof zoneDetailSchema>, wire.ZoneDetail>>,
   Holds<Same<InferInput<typeof placeSchema>, wire.Place>>,

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { sourceRefs, warnings } from './answer.ts';
-import { count, instantOrNull, integerOrNull, openEnum, serverId, stringLike, text, zoneId } from './scalar.ts';
+import {
+  count,
+  instantOrNull,
+  integerFrom,
+  integerOrNull,
+  openEnum,
+  serverId,
+  stringLike,
+  text,
+  zoneId,
+} from './scalar.ts';
 
 const zoneEntries = {
   id: zoneId,
@@ -11,6 +21,7 @@ const zoneEntries = {
   script: v.exactOptional(v.nullable(stringLike(/^[A-Z][a-z]{3}$/, 'a script of ISO 15924'))),
   country: v.exactOptional(v.nullable(stringLike(/^[A-Z]{2}$/, 'a country code'))),
   operator: v.exactOptional(text),
+  technical_operator: v.exactOptional(text),
   dnssec: v.exactOptional(openEnum(['signed', 'unsigned', 'unknown'])),
   server_count: v.exactOptional(count),
   active_from: v.exactOptional(instantOrNull),
@@ -26,13 +37,29 @@ export const serverSchema = v.object({
   anycast: v.exactOptional(v.nullable(v.boolean())),
   instances: v.exactOptional(count),
   addresses: v.array(
-    v.object({ ip: v.string(), ip_version: openEnum([4, 6]), origin_as: v.exactOptional(integerOrNull) }),
+    v.object({
+      ip: v.string(),
+      ip_version: openEnum([4, 6]),
+      origin_as: v.exactOptional(integerOrNull),
+      origin_as_name: v.exactOptional(text),
+    }),
   ),
   active_from: v.exactOptional(instantOrNull),
   active_to: v.exactOptional(instantOrNull),
 });
 
-export const zoneDetailSchema = v.object({ ...zoneEntries, servers: v.array(serverSchema), sources: sourceRefs });
+export const dsRecordSchema = v.object({
+  key_tag: integerFrom(0),
+  algorithm: integerFrom(0),
+  digest_type: integerFrom(0),
+});
+
+export const zoneDetailSchema = v.object({
+  ...zoneEntries,
+  ds: v.exactOptional(v.nullable(v.array(dsRecordSchema))),
+  servers: v.array(serverSchema),
+  sources: sourceRefs,
+});
 
 export const zonePageSchema = v.object({
   data: v.array(zoneSchema),

@@ -15,6 +15,7 @@ const zone = (ix: number, id: string, more: Partial<ZoneRef>): ZoneRef => ({
   operator: null,
   techOperator: null,
   dnssec: 'signed',
+  ds: null,
   serverIxs: [],
   activeFrom: null,
   activeTo: null,
@@ -42,8 +43,8 @@ const server = (ix: number, id: string, operator: string | null): ServerRef => (
   rsi: null,
   operator,
   addresses: [
-    { ip: `192.0.2.${ix + 1}`, ipVersion: 4, originAs: 64_496 },
-    { ip: `2001:db8::${ix + 1}`, ipVersion: 6, originAs: 64_496 },
+    { ip: `192.0.2.${ix + 1}`, ipVersion: 4, originAs: 64_496, originAsName: 'EXAMPLE' },
+    { ip: `2001:db8::${ix + 1}`, ipVersion: 6, originAs: 64_496, originAsName: 'EXAMPLE' },
   ],
   zoneIxs: zones.filter(({ serverIxs }) => serverIxs.includes(ix)).map((item) => item.ix),
 });

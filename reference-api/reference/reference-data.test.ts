@@ -55,8 +55,8 @@ describe('the recorded files as reference data', () => {
       rsi: null,
       operator: 'WOODYNET-1',
       addresses: [
-        { ip: '206.51.255.1', ipVersion: 4, originAs: 42 },
-        { ip: '2620:171:805:ad2:7068::1', ipVersion: 6, originAs: 42 },
+        { ip: '206.51.255.1', ipVersion: 4, originAs: 42, originAsName: 'WOODYNET-1' },
+        { ip: '2620:171:805:ad2:7068::1', ipVersion: 6, originAs: 42, originAsName: 'WOODYNET-1' },
       ],
     });
   });

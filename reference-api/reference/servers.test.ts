@@ -30,12 +30,14 @@ it('numbers hosts by name and gives each the network of most of its addresses', 
     ['ns.a', 'BIG', null],
     ['ns.b', null, null],
   ]);
-  expect(servers[1]?.addresses.map(({ ipVersion, originAs }) => [ipVersion, originAs])).toEqual([
-    [4, 64500],
-    [4, 64501],
-    [6, 64501],
+  expect(
+    servers[1]?.addresses.map(({ ipVersion, originAs, originAsName }) => [ipVersion, originAs, originAsName]),
+  ).toEqual([
+    [4, 64500, 'SMALL, Inc.'],
+    [4, 64501, 'BIG'],
+    [6, 64501, 'BIG'],
   ]);
-  expect(servers[2]?.addresses).toEqual([{ ip: '198.51.100.1', ipVersion: 4, originAs: null }]);
+  expect(servers[2]?.addresses).toEqual([{ ip: '198.51.100.1', ipVersion: 4, originAs: null, originAsName: null }]);
   expect(zones.map(({ serverIxs }) => serverIxs)).toEqual([[0], [2, 1]]);
   expect(servers.map(({ zoneIxs }) => zoneIxs)).toEqual([[0], [1], [1]]);
 });

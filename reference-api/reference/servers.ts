@@ -15,7 +15,12 @@ export interface ServerRef {
    * of its addresses, which is where the server is connected and not proof of who runs it.
    */
   readonly operator: string | null;
-  readonly addresses: readonly { readonly ip: string; readonly ipVersion: 4 | 6; readonly originAs: number | null }[];
+  readonly addresses: readonly {
+    readonly ip: string;
+    readonly ipVersion: 4 | 6;
+    readonly originAs: number | null;
+    readonly originAsName: string | null;
+  }[];
   readonly zoneIxs: readonly number[];
 }
 
@@ -70,6 +75,7 @@ export const buildServers = (
       ip,
       ipVersion: ip.includes(':') ? (6 as const) : (4 as const),
       originAs: origins.get(ip)?.asn ?? null,
+      originAsName: origins.get(ip)?.name ?? null,
     }));
     const rsi = letterOf(id);
     const names = addresses.flatMap(({ ip }) => origins.get(ip)?.name ?? []);

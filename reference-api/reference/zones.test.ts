@@ -69,5 +69,13 @@ describe('buildZones', () => {
     const delegations = { ...none, zones: { a: { ns: [], ds: ['1/8/2'] }, b: { ns: [], ds: [] } } };
     const zones = buildZones(parseTlds(JSON.stringify([tld({ tld: 'a' }), tld({ tld: 'b' })])), [], delegations);
     expect(zones.map(({ dnssec }) => dnssec)).toEqual(['signed', 'signed', 'unsigned']);
+    expect(zones.map(({ ds }) => ds)).toEqual([null, [{ keyTag: 1, algorithm: 8, digestType: 2 }], []]);
+  });
+
+  it('refuses a DS record of another form', () => {
+    const delegations = { ...none, zones: { a: { ns: [], ds: ['1/8'] } } };
+    expect(() => buildZones(parseTlds(JSON.stringify([tld({ tld: 'a' })])), [], delegations)).toThrow(
+      'not a DS record: 1/8',
+    );
   });
 });

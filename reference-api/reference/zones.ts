@@ -25,12 +25,21 @@ export interface ZoneRef {
   /** IANA's technical contact; no proof of who runs the name servers. */
   readonly techOperator: string | null;
   readonly dnssec: 'signed' | 'unsigned' | 'unknown';
+  /** DS records of the delegation; empty = none, null = not recorded. */
+  readonly ds: readonly DsRef[] | null;
   /** Empty for historic zones: their delegation is not recorded. */
   readonly serverIxs: readonly number[];
   /** Epoch seconds of the first delegation, or of the registration where that is all that is known. */
   readonly activeFrom: number | null;
   /** Epoch seconds of the removal from the root zone; null = still delegated. */
   readonly activeTo: number | null;
+}
+
+/** A DS record (RFC 4034 section 5); digests are not recorded. */
+export interface DsRef {
+  readonly keyTag: number;
+  readonly algorithm: number;
+  readonly digestType: number;
 }
 
 /** A zone before its name servers have numbers. */
@@ -85,6 +94,7 @@ const rootSeed: Omit<ZoneSeed, 'ix'> = {
   techOperator: null,
   // The trust anchor is not part of the delegation file, so its empty DS list says nothing; the root is signed.
   dnssec: 'signed',
+  ds: null,
   activeFrom: null,
   activeTo: null,
 };
@@ -101,9 +111,17 @@ const historicSeed = ({ id, removedAt }: HistoricTld): Omit<ZoneSeed, 'ix'> => (
   operator: null,
   techOperator: null,
   dnssec: 'unknown',
+  ds: null,
   activeFrom: null,
   activeTo: removedAt,
 });
+
+/** `key tag/algorithm/digest type`, as the delegations write it. Throws on anything else. */
+const dsOf = (text: string): DsRef => {
+  const [, keyTag, algorithm, digestType] = /^(\d+)\/(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (keyTag === undefined) throw new Error(`not a DS record: ${text}`);
+  return { keyTag: Number(keyTag), algorithm: Number(algorithm), digestType: Number(digestType) };
+};
 
 const tldSeed = (tld: Tld, delegations: Delegations): Omit<ZoneSeed, 'ix'> => {
   const delegation = delegations.zones[tld.tld];
@@ -119,6 +137,7 @@ const tldSeed = (tld: Tld, delegations: Delegations): Omit<ZoneSeed, 'ix'> => {
     operator: tld.sponsor,
     techOperator: tld.tech_operator,
     dnssec: delegation === undefined ? 'unknown' : delegation.ds.length > 0 ? 'signed' : 'unsigned',
+    ds: delegation?.ds.map(dsOf) ?? null,
     activeFrom: from === null ? null : secondsOf(from),
     activeTo: null,
   };

@@ -143,7 +143,28 @@ describe('/zones/{zone}', () => {
     const { data } = await ask('/zones?limit=500', zonePageSchema);
     const past = data.find(({ active_to: end }) => end !== null);
     expect(past).toBeDefined();
-    expect(await ask(`/zones/${past?.id}`, zoneDetailSchema)).toMatchObject({ server_count: null, servers: [] });
+    expect(await ask(`/zones/${past?.id}`, zoneDetailSchema)).toMatchObject({
+      server_count: null,
+      servers: [],
+      ds: null,
+    });
+  });
+
+  test('DS records as in the parent: none is not unknown, and the root has no parent', async () => {
+    const { ds } = await ask('/zones/de', zoneDetailSchema);
+    expect(ds?.[0]).toEqual({ key_tag: 26755, algorithm: 8, digest_type: 2 });
+    const { data } = await ask('/zones?limit=500', zonePageSchema);
+    const unsigned = data.find(({ dnssec }) => dnssec === 'unsigned');
+    expect((await ask(`/zones/${unsigned?.id}`, zoneDetailSchema)).ds).toEqual([]);
+    expect((await ask('/zones/root', zoneDetailSchema)).ds).toBeNull();
+  });
+
+  test('a technical contact, and the name of the network that originates each address', async () => {
+    const { technical_operator: contact, servers } = await ask('/zones/ru', zoneDetailSchema);
+    expect(contact).toBe('Technical Center of Internet');
+    const addresses = servers.flatMap((server) => server.addresses);
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const { origin_as: number, origin_as_name: name } of addresses) expect(name === null).toBe(number === null);
   });
 });
 

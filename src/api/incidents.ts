@@ -34,14 +34,15 @@ export const translateIncident = (wire: v.InferOutput<typeof incidentSchema>): I
 });
 
 export interface IncidentsRequest {
-  readonly window: TimeWindow;
+  /** Null = the whole archive. */
+  readonly window: TimeWindow | null;
   readonly zone?: readonly string[];
   readonly place?: readonly string[];
   readonly kind?: readonly FailureKind[];
   readonly limit?: number;
 }
 
-/** GET /incidents overlapping the window, newest first. A place filter also lets through what affected the whole world. */
+/** GET /incidents overlapping the window, or all of them, newest first. A place filter also lets through what affected the whole world. */
 export const incidentsQuery = (
   client: ApiClient,
   { window, zone = [], place = [], kind = [], limit = 100 }: IncidentsRequest,
@@ -50,8 +51,8 @@ export const incidentsQuery = (
     queryKey: ['listIncidents', { window, zone, place, kind, limit }],
     queryFn: async ({ signal }) => {
       const values = {
-        from: isoSecond(window.fromMs),
-        to: isoSecond(window.toMs),
+        from: window === null ? null : isoSecond(window.fromMs),
+        to: window === null ? null : isoSecond(window.toMs),
         zone,
         place: place.length === 0 || place.includes('world') ? place : [...place, 'world'],
         kind,

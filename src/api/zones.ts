@@ -16,6 +16,7 @@ const translateZone = (wire: v.InferOutput<typeof zoneSchema>): Zone => ({
   script: wire.script ?? null,
   country: wire.country ?? null,
   operator: wire.operator ?? null,
+  technicalOperator: wire.technical_operator ?? null,
   dnssec: wire.dnssec ?? 'unknown',
   serverCount: wire.server_count ?? null,
   activeFromMs: instantOrNull(wire.active_from),
@@ -28,19 +29,28 @@ const translateServer = (wire: v.InferOutput<typeof serverSchema>): NameServer =
   operator: wire.operator ?? null,
   anycast: wire.anycast ?? null,
   instances: wire.instances ?? null,
-  addresses: wire.addresses.map(({ ip, ip_version, origin_as }) => ({
+  addresses: wire.addresses.map(({ ip, ip_version, origin_as, origin_as_name }) => ({
     ip,
     ipVersion: ip_version,
     originAs: origin_as ?? null,
+    originAsName: origin_as_name ?? null,
   })),
 });
 
+export interface ZonesRequest {
+  /** Rows of a page, at most `/meta.limits.max_page`. */
+  readonly limit: number;
+  /** Only zones of these types; empty = all. */
+  readonly tldType?: readonly string[];
+}
+
 /** GET /zones, page after page: the root and every TLD, by id with the root first. */
-export const zonesQuery = (client: ApiClient, limit: number) =>
+export const zonesQuery = (client: ApiClient, { limit, tldType = [] }: ZonesRequest) =>
   infiniteQueryOptions({
-    queryKey: ['listZones', { limit }],
+    queryKey: ['listZones', { limit, tldType }],
     queryFn: async ({ signal, pageParam }): Promise<ZonesAnswer> => {
-      const { body, nextCursor } = await ask(client, '/zones', { limit, cursor: pageParam }, zonePageSchema, signal);
+      const values = { limit, tld_type: tldType, cursor: pageParam };
+      const { body, nextCursor } = await ask(client, '/zones', values, zonePageSchema, signal);
       return {
         zones: body.data.map(translateZone),
         total: body.total ?? null,
@@ -63,6 +73,12 @@ export const zoneQuery = (client: ApiClient, id: string) =>
       const { body } = await ask(client, `/zones/${encodeURIComponent(id)}`, {}, zoneDetailSchema, signal);
       return {
         ...translateZone(body),
+        ds:
+          body.ds?.map(({ key_tag, algorithm, digest_type }) => ({
+            keyTag: key_tag,
+            algorithm,
+            digestType: digest_type,
+          })) ?? null,
         servers: body.servers.map(translateServer),
         ...translateProvenance(body.sources, undefined, null),
       };

@@ -6,6 +6,8 @@ import { notFound } from './en/not-found.ts';
 import { palette } from './en/palette.ts';
 import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
+import { zoneWords } from './en/zone-words.ts';
+import { zones } from './en/zones.ts';
 
 /**
  * Sentences of the pages behind the Overview in English: a file of their own, fetched when the first of these pages is. The other
@@ -20,5 +22,7 @@ export const enDetail = {
   palette,
   relatedIncidents,
   serverMatrix,
+  zoneWords,
+  zones,
 };
 export type DetailCopy = typeof enDetail;

@@ -14,6 +14,8 @@ export interface Zone {
   readonly country: string | null;
   /** Registry operator. */
   readonly operator: string | null;
+  /** Technical contact of the delegation; no proof of who runs the name servers. */
+  readonly technicalOperator: string | null;
   readonly dnssec: 'signed' | 'unsigned' | 'unknown';
   /** Null when the delegation is not recorded. */
   readonly serverCount: number | null;
@@ -35,10 +37,20 @@ export interface NameServer {
     readonly ipVersion: 4 | 6 | 'unknown';
     /** AS that originates the address; not a place. */
     readonly originAs: number | null;
+    readonly originAsName: string | null;
   }[];
 }
 
+/** A DS record in the parent (RFC 4034 section 5), without its digest. */
+export interface DsRecord {
+  readonly keyTag: number;
+  readonly algorithm: number;
+  readonly digestType: number;
+}
+
 export interface ZoneDetail extends Zone, Provenance {
+  /** Empty = none, null = not known. */
+  readonly ds: readonly DsRecord[] | null;
   readonly servers: readonly NameServer[];
 }
 

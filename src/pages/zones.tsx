@@ -1,7 +1,10 @@
-import { PageHead } from '#/ui/page-head.tsx';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { ZoneListHead } from '#/features/zone-table/zone-list-head.tsx';
+import { ZoneTable } from '#/features/zone-table/zone-table.tsx';
 
-export function ZonesPage(): React.ReactElement {
-  const { shell } = useCopy();
-  return <PageHead title={shell.page.zones} />;
-}
+/** The root and every top-level domain, past and present. */
+export const ZonesPage = (): React.ReactElement => (
+  <>
+    <ZoneListHead />
+    <ZoneTable />
+  </>
+);

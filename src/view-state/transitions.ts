@@ -70,7 +70,7 @@ export const withLevel = (view: ViewState, level: PlaceLevel): ViewState =>
   view.level === level ? view : { ...view, level };
 
 /** Orders that begin with A. */
-const FROM_A: readonly TableSortKey[] = ['key', 'type', 'operator', 'dnssec'];
+const FROM_A: readonly TableSortKey[] = ['key', 'type', 'script', 'operator', 'dnssec'];
 
 /** A click on a column head: the other direction if it is the order already, else its natural one (most first, names from A). */
 export const withSort = (view: ViewState, by: TableSortKey): ViewState => ({

@@ -45,6 +45,7 @@ export const TABLE_SORT_KEYS = [
   'dnssec',
   'servers',
   'delegated',
+  'script',
 ] as const;
 /** Order of the breakdown. */
 export interface BreakdownOrder {

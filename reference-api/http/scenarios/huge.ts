@@ -1,4 +1,12 @@
-import type { Aggregate, BreakdownResponse, BreakdownRow, Column, SeriesResponse } from '#contract/wire.ts';
+import type {
+  Aggregate,
+  BreakdownResponse,
+  BreakdownRow,
+  Column,
+  SeriesResponse,
+  Zone,
+  ZonePage,
+} from '#contract/wire.ts';
 import type { Call, Scenario } from '#reference-api/http/answer.ts';
 
 /** Counts up to this; sums of a whole answer stay below the largest safe integer of JavaScript. */
@@ -61,8 +69,10 @@ function aggregateOf(measured: number): Aggregate {
 /** Counts fall like 1/n, so that all ten thousand rows together are about ten times the first. */
 const countOf = (index: number): number => Math.floor(LARGEST / (index + 1));
 
+const zoneId = (index: number): string => `zone-${String(index).padStart(5, '0')}-`.padEnd(LONGEST_LABEL, 'w');
+
 function hugeRow(index: number, body: BreakdownResponse, points: number): BreakdownRow {
-  const key = `zone-${String(index).padStart(5, '0')}-`.padEnd(LONGEST_LABEL, 'w');
+  const key = zoneId(index);
   const current = aggregateOf(countOf(index));
   const even = (count: number | null): number[] =>
     Array.from({ length: points }, () => Math.floor((count ?? 0) / points));
@@ -79,13 +89,46 @@ function hugeRow(index: number, body: BreakdownResponse, points: number): Breakd
   };
 }
 
-function hugePage(
-  body: BreakdownResponse,
-  { params, offset }: Call,
-): { body: BreakdownResponse; page: { next?: number; prev?: number } } {
+interface Paged<Body> {
+  readonly body: Body;
+  readonly page: { readonly next?: number; readonly prev?: number };
+}
+
+function pageAround({ params, offset }: Call): { readonly end: number; readonly page: Paged<unknown>['page'] } {
   const limit = params.integer('limit') ?? 100;
-  const points = params.integer('spark') ?? 0;
   const end = Math.min(ZONES, offset + limit);
+  return {
+    end,
+    page: { ...(end < ZONES ? { next: end } : {}), ...(offset > 0 ? { prev: Math.max(0, offset - limit) } : {}) },
+  };
+}
+
+const hugeZone = (index: number): Zone => ({
+  id: zoneId(index),
+  fqdn: `${zoneId(index)}.`,
+  u_label: null,
+  tld_type: 'gtld',
+  label_form: 'ascii',
+  script: 'Latn',
+  country: null,
+  operator: `${LONG_NAME}, No. ${index % 100}`,
+  technical_operator: LONG_NAME,
+  dnssec: index % 10 === 0 ? 'unsigned' : 'signed',
+  server_count: 13,
+  active_from: '2014-05-01T00:00:00Z',
+  active_to: null,
+});
+
+function hugeZones(body: ZonePage, call: Call): Paged<ZonePage> {
+  const { end, page } = pageAround(call);
+  const data = Array.from({ length: Math.max(0, end - call.offset) }, (_, i) => hugeZone(call.offset + i));
+  return { body: { ...body, data, total: ZONES }, page };
+}
+
+function hugePage(body: BreakdownResponse, call: Call): Paged<BreakdownResponse> {
+  const { params, offset } = call;
+  const points = params.integer('spark') ?? 0;
+  const { end, page } = pageAround(call);
   const rows = Array.from({ length: Math.max(0, end - offset) }, (_, i) => hugeRow(offset + i, body, points));
   const { current } = hugeRow(0, body, 0);
   const measured = Array.from({ length: ZONES }, (_, i) => countOf(i)).reduce((sum, count) => sum + count, 0);
@@ -98,10 +141,7 @@ function hugePage(
       total: { current: total, kinds: [{ kind: 'dnssec_bogus', failed: total.failed ?? 0 }], top_kind: 'dnssec_bogus' },
       total_rows: ZONES,
     },
-    page: {
-      ...(end < ZONES ? { next: end } : {}),
-      ...(offset > 0 ? { prev: Math.max(0, offset - limit) } : {}),
-    },
+    page,
   };
 }
 
@@ -132,6 +172,8 @@ export const huge: Scenario = async (call, healthy) => {
     }
     case 'breakdown':
       return answer.body.by === 'zone' ? { ...answer, ...hugePage(answer.body, call) } : answer;
+    case 'zones':
+      return { ...answer, ...hugeZones(answer.body, call) };
     case 'incidents': {
       const data = answer.body.data.map((incident) => ({
         ...incident,

@@ -8,6 +8,7 @@ import { mapResponseSchema } from '#contract/validators/map.ts';
 import { metaSchema } from '#contract/validators/meta.ts';
 import { problemSchema } from '#contract/validators/problem.ts';
 import { seriesResponseSchema } from '#contract/validators/series.ts';
+import { zonePageSchema } from '#contract/validators/zone.ts';
 import { createApp } from '#reference-api/app.ts';
 import { allPages, SAMPLE_NOW_S, smallStore } from '#reference-api/sample-app.ts';
 import type { Store } from '#reference-api/store/store.ts';
@@ -173,6 +174,16 @@ describe('huge', () => {
     expect(new Set(keys).size).toBe(10_000);
     expect(keys.every((key) => key.length === 63)).toBe(true);
     expect(largest).toBe(1e12);
+  });
+
+  test('the list of zones has those same ten thousand', async () => {
+    const app = play('huge');
+    const listed = (await allPages(app, '/api/v1/zones?limit=500')).map((body) => parse(zonePageSchema, body));
+    const counted = (await allPages(app, ZONES)).map((body) => parse(breakdownResponseSchema, body));
+    expect(listed[0]?.total).toBe(10_000);
+    expect(listed.flatMap(({ data }) => data.map(({ id }) => id))).toEqual(
+      counted.flatMap(({ data }) => data.map(({ key }) => key)),
+    );
   });
 
   test('all counts stay exact', async () => {

@@ -6,7 +6,7 @@ import { encodeFrozen } from '#/view-state/codec.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './copy-link.module.css';
 import { PopoverButton } from './popover-button.tsx';
-import { useCopyText } from './use-copy-text.ts';
+import { useCopyText } from '#/ui/use-copy-text.ts';
 
 const LinkList = lazy(async () => ({ default: (await import('./link-list.tsx')).LinkList }));
 

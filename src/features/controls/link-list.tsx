@@ -5,7 +5,7 @@ import { encodeFrozen, encodeLive } from '#/view-state/codec.ts';
 import type { Scope } from '#/view-state/scope.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './copy-link.module.css';
-import { useCopyText } from './use-copy-text.ts';
+import { useCopyText } from '#/ui/use-copy-text.ts';
 
 /** Both links as text with a button each, so that they can be had where the browser does not allow copying. */
 export function LinkList({ scope }: { readonly scope: Scope }): React.ReactElement {

@@ -1,6 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { at, counts, seriesOf, WINDOW } from './facts.fixture.ts';
-import { courseOf, leftNormalRange, peakOf, type CourseBucket } from '#/domain/series-course.ts';
+import { UNKNOWN_AGGREGATE, type Aggregate } from './aggregate.ts';
+import type { SeriesAnswer } from './answers.ts';
+import { courseOf, leftNormalRange, peakOf, type CourseBucket } from './series-course.ts';
+
+const at = (text: string): number => Date.parse(text);
+const WINDOW = { fromMs: at('2024-01-30T13:00Z'), toMs: at('2024-01-30T19:00Z') };
+const counts = (failed: number | null, measured: number | null): Aggregate => ({
+  ...UNKNOWN_AGGREGATE,
+  failed,
+  measured,
+});
+const seriesOf = (columns: Readonly<Record<string, readonly (number | null)[]>>): SeriesAnswer => {
+  const points = Object.values(columns)[0]?.length ?? 0;
+  return {
+    window: WINDOW,
+    stepMs: 3_600_000,
+    points,
+    groupBy: ['kind'],
+    series: Object.entries(columns).map(([kind, failed]) => ({
+      key: { kind },
+      label: kind,
+      source: 's',
+      folded: null,
+      expected: null,
+      measured: Array.from({ length: points }, () => 1000),
+      failed,
+      flags: [],
+      totals: counts(
+        failed.reduce<number>((all, n) => all + (n ?? 0), 0),
+        1000 * points,
+      ),
+    })),
+    sources: [],
+    warnings: [],
+    completeUntilMs: null,
+  };
+};
 
 const hour = (i: number): number => WINDOW.fromMs + i * 3_600_000;
 const course = (failed: readonly (number | null)[], measured = 1000): readonly CourseBucket[] =>
