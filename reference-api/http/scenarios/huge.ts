@@ -132,6 +132,10 @@ export const huge: Scenario = async (call, healthy) => {
     }
     case 'breakdown':
       return answer.body.by === 'zone' ? { ...answer, ...hugePage(answer.body, call) } : answer;
+    case 'sites': {
+      const data = answer.body.data.map((site) => ({ ...site, town: `${LONG_NAME} (${site.town})` }));
+      return { ...answer, body: { ...answer.body, data } };
+    }
     case 'incidents': {
       const data = answer.body.data.map((incident) => ({
         ...incident,
