@@ -52,7 +52,7 @@ export const siteMap = {
     local: 'Local',
     both: 'Both',
     unknown: 'Type not known',
-    number: 'Number: sites under one mark',
+    number: 'Number = sites under one mark',
   },
   tip: {
     count: siteCount,
