@@ -61,6 +61,8 @@ export type ZonePage = Schemas['ZonePage'];
 export type ZoneDetail = Schemas['ZoneDetail'];
 export type Place = Schemas['Place'];
 export type PlacePage = Schemas['PlacePage'];
+export type Site = Schemas['Site'];
+export type SitePage = Schemas['SitePage'];
 export type SearchHit = Schemas['SearchHit'];
 export type SearchResponse = Schemas['SearchResponse'];
 

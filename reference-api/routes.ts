@@ -14,6 +14,7 @@ import { OFFERED_VALUES, sourcesOf } from './resources/offering.ts';
 import { openapiHandler } from './resources/openapi.ts';
 import { placesHandler } from './resources/places.ts';
 import { searchHandler } from './resources/search.ts';
+import { sitesHandler } from './resources/sites.ts';
 import { zoneHandler } from './resources/zone.ts';
 import { zonesHandler } from './resources/zones.ts';
 
@@ -35,6 +36,7 @@ export function allRoutes(): Route[] {
     route('/zones', 'zones', 'zones', named('zones', zonesHandler)),
     route('/zones/{zone}', 'zone', 'zones', named('zone', zoneHandler)),
     route('/places', 'places', 'places', named('places', placesHandler)),
+    route('/sites', 'sites', 'sites', named('sites', sitesHandler)),
     route('/search', 'search', 'search', named('search', searchHandler)),
     route('/failures', 'failures', 'failures', named('failures', failuresHandler)),
     route('/breakdown', 'breakdown', 'breakdown', named('breakdown', breakdownHandler)),

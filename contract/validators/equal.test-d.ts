@@ -36,6 +36,7 @@ import type { problemSchema } from './problem.ts';
 import type { timeSpanSchema } from './scalar.ts';
 import type { searchHitSchema, searchResponseSchema } from './search.ts';
 import type { flagSchema, seriesResponseSchema, seriesSchema, windowSchema } from './series.ts';
+import type { sitePageSchema, siteSchema } from './site.ts';
 import type { failureKind } from './vocabulary.ts';
 import type { dsRecordSchema, serverSchema, zoneDetailSchema, zonePageSchema, zoneSchema } from './zone.ts';
 
@@ -65,6 +66,8 @@ export type Proofs = [
   Holds<Same<InferInput<typeof zoneDetailSchema>, wire.ZoneDetail>>,
   Holds<Same<InferInput<typeof placeSchema>, wire.Place>>,
   Holds<Same<InferInput<typeof placePageSchema>, wire.PlacePage>>,
+  Holds<Same<InferInput<typeof siteSchema>, wire.Site>>,
+  Holds<Same<InferInput<typeof sitePageSchema>, wire.SitePage>>,
   Holds<Same<InferInput<typeof searchHitSchema>, wire.SearchHit>>,
   Holds<Same<InferInput<typeof searchResponseSchema>, wire.SearchResponse>>,
   Holds<Same<InferInput<typeof windowSchema>, wire.Window>>,

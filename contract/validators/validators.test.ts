@@ -11,6 +11,7 @@ import { placePageSchema } from './place.ts';
 import { problemSchema } from './problem.ts';
 import { searchResponseSchema } from './search.ts';
 import { seriesResponseSchema } from './series.ts';
+import { sitePageSchema } from './site.ts';
 import { zoneDetailSchema, zonePageSchema } from './zone.ts';
 
 const document = readDocument();
@@ -21,6 +22,7 @@ const VALIDATORS: Readonly<Record<string, v.GenericSchema>> = {
   ZonePage: zonePageSchema,
   ZoneDetail: zoneDetailSchema,
   PlacePage: placePageSchema,
+  SitePage: sitePageSchema,
   SearchResponse: searchResponseSchema,
   SeriesResponse: seriesResponseSchema,
   BreakdownResponse: breakdownResponseSchema,
@@ -36,6 +38,7 @@ const OPERATIONS = [
   'listZones',
   'getZone',
   'listPlaces',
+  'listSites',
   'search',
   'getFailures',
   'getMatrix',

@@ -8,6 +8,7 @@ import type {
   PlacePage,
   SearchResponse,
   SeriesResponse,
+  SitePage,
   ZoneDetail,
   ZonePage,
 } from '#contract/wire.ts';
@@ -20,6 +21,7 @@ export interface Bodies {
   zones: ZonePage;
   zone: ZoneDetail;
   places: PlacePage;
+  sites: SitePage;
   search: SearchResponse;
   failures: SeriesResponse;
   breakdown: BreakdownResponse;

@@ -58,6 +58,11 @@ export function checkCombinations(operation: Operation, params: Params): void {
   if (operation.path === '/failures' && params.has('top') && !params.has('group_by')) {
     errors.push({ parameter: 'top', value: value('top') ?? '', detail: 'needs group_by' });
   }
+  if (operation.path === '/sites') {
+    for (const place of params.list('place').filter((id) => id.startsWith('as:'))) {
+      errors.push({ parameter: 'place', value: place, detail: 'a site is in a country or region, not in a network' });
+    }
+  }
   if (errors.length > 0) {
     throw new ProblemError('incompatible-parameters', {
       detail: `${errors[0]?.parameter}: ${errors[0]?.detail}`,

@@ -95,6 +95,7 @@ export const sampleReference: ReferenceData = {
   zoneById: byId(zones),
   servers,
   serverById: byId(servers),
+  sites: [],
   countries,
   countryById: byId(countries),
   regions: [

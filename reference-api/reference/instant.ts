@@ -13,3 +13,6 @@ export const DAY_S = 86_400;
 
 /** The first second of the UTC day that holds the instant. Epoch seconds in and out. */
 export const dayOf = (seconds: number): number => Math.floor(seconds / DAY_S) * DAY_S;
+
+/** The same for what may be unknown. */
+export const instantOrNull = (seconds: number | null): string | null => (seconds === null ? null : instantOf(seconds));

@@ -9,11 +9,14 @@ import { parseIncidents } from './incidents.ts';
 import { KINDS } from './kinds.ts';
 import type { ServerRef } from './servers.ts';
 import { buildServers, parseAddressOrigins, parseRootOperators } from './servers.ts';
+import type { SiteRef } from './sites.ts';
+import { parseSites } from './sites.ts';
 import type { ZoneRef } from './zones.ts';
 import { buildZones, parseHistoric, parseTlds } from './zones.ts';
 
 export type { CountryRef, RegionRef } from './countries.ts';
 export type { ServerRef } from './servers.ts';
+export type { SiteRef } from './sites.ts';
 export type { ZoneRef } from './zones.ts';
 
 /** What the recorded files say about the world, indexed. The index of a list is the number in the store. */
@@ -24,6 +27,8 @@ export interface ReferenceData {
   /** Sorted by host. */
   readonly servers: readonly ServerRef[];
   readonly serverById: ReadonlyMap<string, ServerRef>;
+  /** Anycast sites of the root server letters, by letter, former ones too. */
+  readonly sites: readonly SiteRef[];
   /** In the order of countries.csv, then `cc:ZZ` (unknown place) and `cc:XK` last. */
   readonly countries: readonly CountryRef[];
   /** By place id, `cc:DE`. */
@@ -65,6 +70,7 @@ export const loadReferenceData = (dataDir: string): ReferenceData => {
     zoneById,
     servers,
     serverById: new Map(servers.map((server) => [server.id, server])),
+    sites: read('rootservers/sites.csv', parseSites),
     countries,
     countryById: new Map(countries.map((country) => [country.id, country])),
     regions: REGIONS,

@@ -7,6 +7,7 @@ import {
   INCIDENT_ARCHIVE,
   PUBLIC_RESOLVERS_2026,
   RECONSTRUCTION,
+  ROOT_SERVERS,
   ROOT_ZONE,
   STORE_DIMENSIONS,
 } from './offering.ts';
@@ -16,6 +17,8 @@ import {
 /** First and last day with results, the end exclusive. */
 export const ATLAS_SPAN: TimeSpan = { from: '2017-06-22T00:00:00Z', to: '2017-07-11T00:00:00Z' };
 export const RESOLVERS_SPAN: TimeSpan = { from: '2026-02-04T00:00:00Z', to: '2026-02-22T00:00:00Z' };
+/** The day after the list of sites was last taken: its month, to the end. */
+const SITES_AS_OF = '2025-08-01T00:00:00Z';
 
 const RIPE = 'Measurements: RIPE Atlas, RIPE NCC.';
 const GEOLITE = 'This product includes GeoLite data created by MaxMind, available from https://www.maxmind.com.';
@@ -174,11 +177,48 @@ const rootZone = ({ reference, manifest }: Store): Source => ({
   dimensions: [],
 });
 
+const rootServers = ({ reference }: Store): Source => {
+  const dates = reference.sites.flatMap(({ activeFrom }) => activeFrom ?? []);
+  return {
+    id: ROOT_SERVERS,
+    name: 'Root server sites',
+    description:
+      'Anycast sites that the thirteen root server operators list at root-servers.org, as of July 2025. Coordinates are usually those of the town. ' +
+      'A site says where a server is, not from where it is reached; a local site serves some networks only.',
+    basis: 'documented',
+    url: 'https://root-servers.org/',
+    licence: {
+      id: null,
+      attribution: 'Root servers: root-servers.org and their operators.',
+      redistribution: 'unknown',
+    },
+    method: null,
+    coverage: {
+      from: instantOf(Math.min(...dates)),
+      to: SITES_AS_OF,
+      native_step: '1d',
+      zones: 1,
+      vantage_points: null,
+    },
+    status: 'current',
+    lag_s: null,
+    dimensions: [],
+  };
+};
+
 /** Every source of this API, the default of the measurements first. */
 export function allSources(store: Store): Source[] {
-  return [reconstruction(store), atlas(store), resolvers(), incidentArchive(store), rootZone(store)];
+  return [
+    reconstruction(store),
+    atlas(store),
+    resolvers(),
+    incidentArchive(store),
+    rootZone(store),
+    rootServers(store),
+  ];
 }
 
 export const ROOT_ZONE_REF: SourceRef = { id: ROOT_ZONE, name: 'Root zone history', basis: 'documented' };
+export const ROOT_SERVERS_REF: SourceRef = { id: ROOT_SERVERS, name: 'Root server sites', basis: 'documented' };
 export const INCIDENT_ARCHIVE_REF: SourceRef = { id: INCIDENT_ARCHIVE, name: 'Incident archive', basis: 'documented' };
 export const RECONSTRUCTION_REF: SourceRef = { id: RECONSTRUCTION, name: 'Reconstruction', basis: 'simulated' };

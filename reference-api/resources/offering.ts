@@ -8,6 +8,7 @@ export const ATLAS_2017 = 'atlas-2017';
 export const PUBLIC_RESOLVERS_2026 = 'public-resolvers-2026';
 export const INCIDENT_ARCHIVE = 'incident-archive';
 export const ROOT_ZONE = 'root-zone';
+export const ROOT_SERVERS = 'root-servers';
 
 const MEASUREMENTS = [RECONSTRUCTION, ATLAS_2017, PUBLIC_RESOLVERS_2026];
 
@@ -40,6 +41,7 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
     place_levels: PLACE_LEVELS,
     max_window_s: null,
   },
+  { resource: 'sites', default_source: ROOT_SERVERS, sources: [ROOT_SERVERS], max_window_s: null },
   { resource: 'search', default_source: null, sources: [], max_window_s: null },
   { resource: 'failures', ...measured, dimensions: STORE_DIMENSIONS },
   { resource: 'breakdown', ...measured, dimensions: STORE_DIMENSIONS },

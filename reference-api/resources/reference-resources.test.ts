@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { metaSchema } from '#contract/validators/meta.ts';
 import { placePageSchema } from '#contract/validators/place.ts';
 import { searchResponseSchema } from '#contract/validators/search.ts';
+import { sitePageSchema } from '#contract/validators/site.ts';
 import { zoneDetailSchema, zonePageSchema } from '#contract/validators/zone.ts';
 import { allPages, sampleApp, SAMPLE_REVISION } from '#reference-api/sample-app.ts';
 
@@ -36,6 +37,7 @@ describe('/meta', () => {
     expect(meta.resources.map(({ resource }) => resource)).toEqual([
       'zones',
       'places',
+      'sites',
       'search',
       'failures',
       'breakdown',
@@ -136,6 +138,8 @@ describe('/zones/{zone}', () => {
     const root = await ask('/zones/root', zoneDetailSchema);
     expect(root.servers.map(({ rsi }) => rsi).join('')).toBe('abcdefghijklm');
     expect(root.servers.every(({ operator, addresses }) => operator !== null && addresses.length === 2)).toBe(true);
+    expect(root.servers[2]).toMatchObject({ rsi: 'c', anycast: true, instances: 13 });
+    expect(root.servers[10]).toMatchObject({ rsi: 'k', anycast: true, instances: 135 });
     expect(root).toMatchObject({ fqdn: '.', server_count: 13, tld_type: 'root' });
   });
 
@@ -188,6 +192,65 @@ describe('/places', () => {
   test('found without accents, at one level', async () => {
     const { data } = await ask('/places?level=country&q=turkiye', placePageSchema);
     expect(data.map(({ id }) => id)).toEqual(['cc:TR']);
+  });
+});
+
+describe('/sites', () => {
+  test('pages walk through every site exactly once, former ones too', async () => {
+    const { ids, pages } = await walk('/sites?limit=500');
+    expect(pages).toBe(4);
+    expect(ids).toHaveLength(1531);
+    expect(new Set(ids).size).toBe(1531);
+  });
+
+  test('of one server', async () => {
+    const { data, total } = await ask('/sites?server=c.root-servers.net&limit=500', sitePageSchema);
+    expect(total).toBe(13);
+    expect(data.every(({ server, type }) => server === 'c.root-servers.net' && type === 'global')).toBe(true);
+  });
+
+  test('a former site says since when it is closed; a placeholder date is not known', async () => {
+    const { data } = await ask('/sites?server=k.root-servers.net&limit=500', sitePageSchema);
+    expect(data.filter(({ active_to: end }) => end !== null)).toHaveLength(13);
+    expect(data.find(({ id }) => id === 'k.root-servers.net/1018')).toMatchObject({
+      town: 'Karlsruhe',
+      active_from: null,
+      active_to: '2024-11-23T00:00:00Z',
+    });
+  });
+
+  test.each([
+    ['place=cc:DE', ({ country }: { country: string }) => country === 'DE'],
+    ['place=cc:DE,cc:FR', ({ country }: { country: string }) => country === 'DE' || country === 'FR'],
+  ])('%s: where the site is', async (query, holds) => {
+    const { data } = await ask(`/sites?${query}&limit=500`, sitePageSchema);
+    expect(data.length).toBeGreaterThan(20);
+    expect(data.every(holds)).toBe(true);
+  });
+
+  test('the regions share out the world', async () => {
+    const totals = await Promise.all(
+      ['m49:002', 'm49:009', 'm49:019', 'm49:142', 'm49:150', 'world'].map(
+        async (place) => (await ask(`/sites?place=${place}&limit=1`, sitePageSchema)).total ?? 0,
+      ),
+    );
+    expect(totals.slice(0, 5).reduce((sum, total) => sum + total, 0)).toBe(1531);
+    expect(totals[5]).toBe(1531);
+  });
+
+  test('of a name server without recorded sites: none, which the page says with its source', async () => {
+    expect(await ask('/sites?server=1.ns.ph', sitePageSchema)).toMatchObject({ data: [], total: 0 });
+  });
+
+  test.each([
+    ['place=as:3320', 400, 'incompatible-parameters'],
+    ['server=n.root-servers.net', 404, 'unknown-server'],
+    ['place=cc:QQ', 404, 'unknown-place'],
+    ['zone=root', 400, 'unknown-parameter'],
+  ])('%s is %i %s', async (query, status, type) => {
+    const response = await app.request(`/api/v1/sites?${query}`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ type: `/problems/${type}` });
   });
 });
 

@@ -10,5 +10,12 @@ export const zoneHandler: Handler<ZoneDetail> = async (params, { store: { refere
   const zone = reference.zoneById.get(id);
   if (zone === undefined) throw new ProblemError('unknown-zone', { detail: `${id} is not a known zone` });
   const servers = zone.serverIxs.flatMap((ix) => reference.servers[ix] ?? []);
-  return { body: { ...zoneRow(zone), ds: dsRows(zone), servers: servers.map(serverRow), sources: [ROOT_ZONE_REF] } };
+  return {
+    body: {
+      ...zoneRow(zone),
+      ds: dsRows(zone),
+      servers: servers.map((server) => serverRow(server, reference)),
+      sources: [ROOT_ZONE_REF],
+    },
+  };
 };

@@ -12,6 +12,7 @@ export const INPUTS = [
   'incidents/incidents.json',
   'resolvers2026/country-failure.csv',
   'rootservers/operators.json',
+  'rootservers/sites.csv',
   'rootzone/delegations.json',
   'tld/historic.csv',
   'tld/name-servers-asn.csv',

@@ -6,6 +6,8 @@ import { notFound } from './en/not-found.ts';
 import { palette } from './en/palette.ts';
 import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
+import { servers } from './en/servers.ts';
+import { siteMap } from './en/site-map.ts';
 import { zoneWords } from './en/zone-words.ts';
 import { zones } from './en/zones.ts';
 
@@ -22,6 +24,8 @@ export const enDetail = {
   palette,
   relatedIncidents,
   serverMatrix,
+  servers,
+  siteMap,
   zoneWords,
   zones,
 };

@@ -1,7 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { PageHead } from '#/ui/page-head.tsx';
-import { useCopy } from '#/ui/copy-context.tsx';
+import { PanelPlaceholder } from '#/ui/panel-placeholder.tsx';
+import styles from './servers.module.css';
 
+const letters = import('#/features/servers/root-letters.tsx');
+const sites = import('#/features/site-map/site-map.tsx');
+const list = import('#/features/servers/name-servers.tsx');
+const RootLetters = lazy(async () => ({ default: (await letters).RootLetters }));
+const SiteMap = lazy(async () => ({ default: (await sites).SiteMap }));
+const NameServers = lazy(async () => ({ default: (await list).NameServers }));
+
+/** The root servers one by one, where they are, and every other name server. */
 export function ServersPage(): React.ReactElement {
-  const { shell } = useCopy();
-  return <PageHead title={shell.page.servers} />;
+  const { servers } = useDetailCopy();
+  return (
+    <>
+      <PageHead title={servers.title} calm={servers.calm} />
+      <div className={styles.panels}>
+        <Suspense fallback={<PanelPlaceholder height={680} />}>
+          <RootLetters />
+        </Suspense>
+        <Suspense fallback={<PanelPlaceholder height={700} />}>
+          <SiteMap />
+        </Suspense>
+        <Suspense fallback={<PanelPlaceholder height={640} />}>
+          <NameServers />
+        </Suspense>
+      </div>
+    </>
+  );
 }

@@ -17,6 +17,7 @@ export const DEFAULT_VIEW: ViewState = {
   order: null,
   hide: [],
   sel: null,
+  letter: null,
   tldType: [],
   script: [],
   operator: '',

@@ -19,6 +19,7 @@ export const carriedView = (view: ViewState): ViewState => ({
   order: DEFAULT_VIEW.order,
   hide: [],
   sel: null,
+  letter: null,
   map: null,
 });
 

@@ -16,6 +16,7 @@ import {
   type ListFilters,
   type MatrixRows,
   type Metric,
+  type RootLetter,
   type RowOrder,
   type SortOrder,
   type TableSortKey,
@@ -109,6 +110,10 @@ export function toggleHidden(view: ViewState, key: string): ViewState {
 }
 
 export const withSelection = (view: ViewState, sel: CellSelection | null): ViewState => ({ ...view, sel });
+
+/** Sites of one root server, or of all. */
+export const withLetter = (view: ViewState, letter: RootLetter | null): ViewState =>
+  view.letter === letter ? view : { ...view, letter };
 
 /** Changes filters of the tables of zones and incidents. */
 export function withListFilters(view: ViewState, filters: Partial<ListFilters>): ViewState {

@@ -81,6 +81,10 @@ export const HISTOGRAM_GROUPS = ['year', 'kind', 'cause', 'zone_kind'] as const;
 export type HistogramGroup = (typeof HISTOGRAM_GROUPS)[number];
 export const SEVERITY_FLOORS = ['minor', 'major', 'critical'] as const satisfies readonly Severity[];
 
+/** Root server letters, each a server of its own. */
+export const ROOT_LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'] as const;
+export type RootLetter = (typeof ROOT_LETTERS)[number];
+
 /** What narrows the tables of zones and incidents alone, and never a measurement. */
 export interface ListFilters {
   readonly tldType: readonly (typeof TLD_TYPES)[number][];
@@ -114,6 +118,8 @@ export interface ViewState extends Filters, ListFilters {
   /** Keys of rows of the matrix that are not shown. */
   readonly hide: readonly string[];
   readonly sel: CellSelection | null;
+  /** Root server whose sites the map of sites shows; null = all. */
+  readonly letter: RootLetter | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
   readonly thr: Thresholds;

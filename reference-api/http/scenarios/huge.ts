@@ -174,6 +174,10 @@ export const huge: Scenario = async (call, healthy) => {
       return answer.body.by === 'zone' ? { ...answer, ...hugePage(answer.body, call) } : answer;
     case 'zones':
       return { ...answer, ...hugeZones(answer.body, call) };
+    case 'sites': {
+      const data = answer.body.data.map((site) => ({ ...site, town: `${LONG_NAME} (${site.town})` }));
+      return { ...answer, body: { ...answer.body, data } };
+    }
     case 'incidents': {
       const data = answer.body.data.map((incident) => ({
         ...incident,

@@ -10,6 +10,7 @@ const zone = (id: string, uLabel: string | null = null, operator: string | null 
   script: null,
   country: null,
   operator,
+  technicalOperator: null,
   dnssec: 'signed',
   serverCount: 4,
   activeFromMs: null,

@@ -24,7 +24,7 @@ export function usePalette(text: string, pages: readonly PaletteEntry[]): Palett
   const offer = loadedValue(useView().scope)?.offer ?? null;
   const hasZones = offer !== null && offered(offer, 'zones') !== null;
   const zones = useInfiniteQuery({
-    ...zonesQuery(client, Math.min(PAGE, offer?.limits.maxPage ?? PAGE)),
+    ...zonesQuery(client, { limit: Math.min(PAGE, offer?.limits.maxPage ?? PAGE) }),
     enabled: hasZones,
   });
   const { data, hasNextPage, isFetching, fetchNextPage } = zones;

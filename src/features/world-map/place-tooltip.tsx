@@ -6,7 +6,7 @@ import { useMedia } from '#/ui/use-media.ts';
 import type { Pointed } from '#/viz/map/map-marks.ts';
 import { KindBar } from '#/viz/spark/kind-bar.tsx';
 import { Sparkline } from '#/viz/spark/sparkline.tsx';
-import { tooltipPosition } from './tooltip-position.ts';
+import { tooltipPosition } from '#/viz/map/tooltip-position.ts';
 import type { CourseModel, TooltipModel } from './tooltip-model.ts';
 import styles from './place-tooltip.module.css';
 

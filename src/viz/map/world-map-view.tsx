@@ -1,6 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Button } from '#/ui/button.tsx';
-import { useCopy } from '#/ui/copy-context.tsx';
 import { heightFor, type Frame } from './frame.ts';
 import type { Camera, MapMarks, Pointed } from './map-marks.ts';
 import { SvgMap } from './svg-map.tsx';
@@ -8,6 +6,7 @@ import { useCamera } from './use-camera.ts';
 import { useGestures } from './use-gestures.ts';
 import { useStepTwo } from './use-step-two.ts';
 import { useWidth } from './use-width.ts';
+import { ZoomControls, zoomByKey } from './zoom-controls.tsx';
 import type { WorldGeometry } from './world-geometry.ts';
 import styles from './map.module.css';
 
@@ -33,7 +32,6 @@ interface WorldMapViewProps {
 /** The world map in two steps that show the same picture: SVG at once, WebGL under the same words and outlines when zoomed in. */
 export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
   const { marks, camera, onPoint, onSelect, onCamera } = props;
-  const { worldMap: copy } = useCopy();
   const [element, width] = useWidth(620);
   const height = useMemo(() => heightFor(props.geometry, width), [props.geometry, width]);
   const control = useCamera(props.geometry, camera, { width, height }, onCamera);
@@ -67,13 +65,6 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
     [onSelect, wasDrag],
   );
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') control.zoomBy(1);
-    else if (event.key === '-') control.zoomBy(-1);
-    else if (event.key === '0') control.reset();
-  };
-
   return (
     <div className={styles.view} onPointerEnter={prepare} onFocus={prepare}>
       <div
@@ -83,7 +74,7 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
         data-renderer={byWebGl ? 'maplibre' : 'svg'}
         data-zoomed={isZoomed}
         data-dragging={isDragging}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => zoomByKey(event, control)}
         role="presentation"
       >
         {Layer === null || fine === null || !isZoomed ? null : (
@@ -103,11 +94,7 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
       {props.overlay}
       <div className={styles.footer}>
         <div className={styles.footerContent}>{props.footer}</div>
-        <div className={styles.controls} role="group" aria-label={copy.zoom}>
-          <Button icon="minus" aria-label={copy.zoomOut} onClick={() => control.zoomBy(-1)} />
-          <Button icon="reset" aria-label={copy.zoomReset} onClick={control.reset} />
-          <Button icon="plus" aria-label={copy.zoomIn} onClick={() => control.zoomBy(1)} />
-        </div>
+        <ZoomControls control={control} />
       </div>
     </div>
   );

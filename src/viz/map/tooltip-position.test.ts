@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Box } from '#/viz/map/map-marks.ts';
+import type { Box } from './map-marks.ts';
 import { tooltipPosition } from './tooltip-position.ts';
 
 const room: Box = [0, 0, 1000, 600];

@@ -1,4 +1,4 @@
-import type { Box, Pointed } from '#/viz/map/map-marks.ts';
+import type { Box, Pointed } from './map-marks.ts';
 
 interface Size {
   readonly width: number;
