@@ -1,0 +1,77 @@
+import { queryOptions } from '@tanstack/react-query';
+import { incidentPageSchema } from '#contract/validators/incident.ts';
+import type { FailureKind } from '#/domain/failure-kind.ts';
+import type { IncidentsAnswer } from '#/domain/incident.ts';
+import { isoSecond, type TimeWindow } from '#/domain/time-window.ts';
+import { ask, type ApiClient, type QueryValues } from './http.ts';
+import { translateIncident } from './incidents.ts';
+import { translateProvenance } from './translate.ts';
+
+/** What narrows the archive; what is left out does not. */
+export interface ArchiveFilters {
+  /** Null = the whole archive. */
+  readonly window?: TimeWindow | null;
+  readonly zone?: readonly string[];
+  readonly place?: readonly string[];
+  readonly server?: readonly string[];
+  readonly kind?: readonly FailureKind[];
+  readonly zoneKind?: readonly string[];
+  readonly cause?: readonly string[];
+  /** Least severity. */
+  readonly severity?: 'minor' | 'major' | 'critical' | null;
+  /** Every word must occur in title, summary, zones, names, servers or operator. */
+  readonly q?: string;
+}
+
+/** Rows of a page: the most that the contract allows. */
+const PAGE = 200;
+/** Ten thousand incidents: beyond them `total` says what is missing. */
+const MOST_PAGES = 50;
+
+const filterValues = (filters: ArchiveFilters): QueryValues => {
+  const { window = null, place = [], q = '' } = filters;
+  return {
+    from: window === null ? null : isoSecond(window.fromMs),
+    to: window === null ? null : isoSecond(window.toMs),
+    zone: filters.zone ?? [],
+    // What affected the whole world affected the place too.
+    place: place.length === 0 || place.includes('world') ? place : [...place, 'world'],
+    server: filters.server ?? [],
+    kind: filters.kind ?? [],
+    zone_kind: filters.zoneKind ?? [],
+    cause: filters.cause ?? [],
+    severity_min: filters.severity ?? null,
+    q: q.trim() === '' ? null : q.trim(),
+  };
+};
+
+/** GET /incidents, all pages joined, newest first. Without filters: every incident that the API knows. */
+export const archiveQuery = (client: ApiClient, filters: ArchiveFilters = {}) =>
+  queryOptions({
+    queryKey: ['listIncidents', 'all', filterValues(filters)],
+    queryFn: ({ signal }) => pagesFrom(client, filterValues(filters), null, MOST_PAGES, signal),
+  });
+
+async function pagesFrom(
+  client: ApiClient,
+  values: QueryValues,
+  cursor: string | null,
+  most: number,
+  signal: AbortSignal,
+): Promise<IncidentsAnswer> {
+  const { body, nextCursor } = await ask(
+    client,
+    '/incidents',
+    { ...values, limit: PAGE, cursor },
+    incidentPageSchema,
+    signal,
+  );
+  const page = {
+    incidents: body.data.map(translateIncident),
+    total: body.total ?? null,
+    ...translateProvenance(body.sources, body.warnings, null),
+  };
+  if (nextCursor === null || most === 1) return page;
+  const rest = await pagesFrom(client, values, nextCursor, most - 1, signal);
+  return { ...page, incidents: [...page.incidents, ...rest.incidents] };
+}
