@@ -6,6 +6,7 @@ import { sourceHas } from '#/domain/offer.ts';
 import { Button } from '#/ui/button.tsx';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { Panel } from '#/ui/panel.tsx';
+import { SeverityBars } from '#/ui/severity-bars.tsx';
 import type { Scope } from '#/view-state/scope.ts';
 import { withWindow } from '#/view-state/time-transitions.ts';
 import { clearFilters, FILTERS, withFilter } from '#/view-state/transitions.ts';
@@ -23,7 +24,6 @@ import {
   type IncidentItem,
 } from './incident-list-model.ts';
 import styles from './incident-list.module.css';
-import { SeverityBars } from './severity-bars.tsx';
 import { useIncidentList } from './use-incident-list.ts';
 
 const SHOWN = 8;
@@ -100,7 +100,7 @@ function IncidentRow({ item, scope }: { readonly item: IncidentItem; readonly sc
   ].filter((part) => part !== '');
   return (
     <li className={styles.item}>
-      <SeverityBars bars={item.bars} label={incidentList.severity(item.severity)} />
+      <SeverityBars className={styles.severity} severity={item.severity} label={incidentList.severity(item.severity)} />
       <ViewLink className={styles.title} to={withWindow(narrowed, incidentWindow(incident, scope.nowMs))}>
         {incident.title}
       </ViewLink>
