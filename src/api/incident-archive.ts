@@ -3,7 +3,13 @@ import type * as v from 'valibot';
 import { incidentSummarySchema, type incidentCountsSchema } from '#contract/validators/incident-summary.ts';
 import { incidentPageSchema } from '#contract/validators/incident.ts';
 import type { FailureKind } from '#/domain/failure-kind.ts';
-import type { IncidentCounts, IncidentGroup, IncidentSummary } from '#/domain/incident-summary.ts';
+import {
+  countIncidents,
+  groupIncidents,
+  type IncidentCounts,
+  type IncidentGroup,
+  type IncidentSummary,
+} from '#/domain/incident-summary.ts';
 import type { IncidentsAnswer } from '#/domain/incident.ts';
 import { isoSecond, type TimeWindow } from '#/domain/time-window.ts';
 import { ask, type ApiClient, type QueryValues } from './http.ts';
@@ -81,11 +87,15 @@ async function pagesFrom(
   return { ...page, incidents: [...page.incidents, ...rest.incidents] };
 }
 
-/** GET /incidents/summary: how many there are by year, kind, cause or kind of zone, and for how long as far as that is documented. */
-export const archiveSummaryQuery = (client: ApiClient, by: IncidentGroup, filters: ArchiveFilters = {}) =>
+/**
+ * GET /incidents/summary: how many there are by year, kind, cause or kind of zone, and for how long as far as that is documented. Where
+ * the API does not offer it, the incidents are asked for and counted here.
+ */
+export const archiveSummaryQuery = (client: ApiClient, by: IncidentGroup, filters: ArchiveFilters, offered: boolean) =>
   queryOptions({
-    queryKey: ['getIncidentSummary', { by, ...filterValues(filters) }],
-    queryFn: async ({ signal }): Promise<IncidentSummary> => {
+    queryKey: ['getIncidentSummary', { by, offered, ...filterValues(filters) }],
+    queryFn: async ({ signal, client: cache }): Promise<IncidentSummary> => {
+      if (!offered) return summarize(await cache.ensureQueryData(archiveQuery(client, filters)), by);
       const values = { by, ...filterValues(filters) };
       const { body } = await ask(client, '/incidents/summary', values, incidentSummarySchema, signal);
       return {
@@ -95,6 +105,17 @@ export const archiveSummaryQuery = (client: ApiClient, by: IncidentGroup, filter
       };
     },
   });
+
+const summarize = (
+  { incidents, sources, warnings, completeUntilMs }: IncidentsAnswer,
+  by: IncidentGroup,
+): IncidentSummary => ({
+  sources,
+  warnings,
+  completeUntilMs,
+  rows: groupIncidents(incidents, by),
+  total: countIncidents(incidents),
+});
 
 const translateCounts = (wire: v.InferOutput<typeof incidentCountsSchema>): IncidentCounts => ({
   incidents: wire.incidents,
