@@ -1,4 +1,5 @@
 import { cause } from './en/cause.ts';
+import { incidentArchive } from './en/incident-archive.ts';
 import { incidentHead } from './en/incident-head.ts';
 import { incidentRecord } from './en/incident-record.ts';
 import { keySheet } from './en/key-sheet.ts';
@@ -17,6 +18,7 @@ import { zones } from './en/zones.ts';
  */
 export const enDetail = {
   cause,
+  incidentArchive,
   incidentHead,
   incidentRecord,
   keySheet,

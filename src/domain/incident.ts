@@ -69,3 +69,8 @@ export function incidentEnd(incident: Pick<Incident, 'status' | 'endedMs'>): Inc
   if (incident.status === 'recovering') return 'recovering';
   return incident.status === 'resolved' || incident.status === 'false_positive' ? 'not_documented' : 'open';
 }
+
+const LEVELS: Readonly<Record<Severity, number>> = { unknown: 0, info: 1, minor: 2, major: 3, critical: 4 };
+
+/** How bad as a number: 1 for information to 4 critical; 0 = not known. */
+export const severityLevel = (severity: Severity): number => LEVELS[severity];

@@ -1,17 +1,22 @@
+import { severityLevel, type Severity } from '#/domain/incident.ts';
 import styles from './severity-bars.module.css';
 
-/** Severity as four bars, never in colour; its word comes with it. */
+/** Severity as four bars, never in colour; its word comes with it. Without a word it is a picture beside one. */
 export const SeverityBars = ({
-  bars,
+  severity,
   label,
+  className = '',
 }: {
-  /** Bars in ink, 0 to 4. */
-  readonly bars: number;
-  readonly label: string;
+  readonly severity: Severity;
+  readonly label?: string;
+  readonly className?: string | undefined;
 }): React.ReactElement => (
-  <span className={styles.severity} role="img" aria-label={label} title={label}>
+  <span
+    className={`${styles.bars} ${className}`}
+    {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label })}
+  >
     {[1, 2, 3, 4].map((bar) => (
-      <i key={bar} data-on={bar <= bars} />
+      <i key={bar} data-on={bar <= severityLevel(severity)} />
     ))}
   </span>
 );

@@ -70,8 +70,6 @@ export function IncidentHead({ incident, sources, neighbours, unseen }: Incident
 
 const wholeYear = (year: number): TimeWindow => ({ fromMs: Date.UTC(year, 0), toMs: Date.UTC(year + 1, 0) });
 
-const BARS = { info: 1, minor: 2, major: 3, critical: 4, unknown: 0 } as const;
-
 function Marks({
   incident,
   sources,
@@ -85,7 +83,7 @@ function Marks({
   return (
     <>
       <span className={styles.mark}>
-        <SeverityBars bars={BARS[severity]} label={incidentHead.severityLabel(severity)} />
+        <SeverityBars severity={severity} label={incidentHead.severityLabel(severity)} />
         <span aria-hidden="true">{incidentHead.severity(severity)}</span>
       </span>
       <span className={styles.mark}>{incidentHead.state(incidentState(incident))}</span>

@@ -42,13 +42,6 @@ test('the newest is first', () => {
   expect(items.map((item) => item.incident.id)).toEqual(['new', 'mid', 'old']);
 });
 
-test('severity is a number of bars, and unknown is none', () => {
-  const bars = (['info', 'minor', 'major', 'critical', 'unknown'] as const).map(
-    (severity) => incidentItems([incident({ severity })])[0]?.bars,
-  );
-  expect(bars).toEqual([1, 2, 3, 4, 0]);
-});
-
 describe('the state in words', () => {
   const words = (part: Partial<Incident>): readonly string[] =>
     incidentItems([incident(part)]).map((item) => statusWords(en, item));

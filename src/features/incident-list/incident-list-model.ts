@@ -8,8 +8,7 @@ import {
   type IncidentsAnswer,
   type Severity,
 } from '#/domain/incident.ts';
-import { uLabel } from '#/domain/zone-label.ts';
-import { zoneName } from '#/domain/zone-name.ts';
+import { incidentNames } from '#/domain/incident-names.ts';
 import type { TwinTable } from '#/ui/twin-table.tsx';
 
 export interface IncidentItem {
@@ -17,16 +16,12 @@ export interface IncidentItem {
   readonly end: IncidentEnd;
   readonly falseAlarm: boolean;
   readonly severity: Severity;
-  /** Bars drawn in ink, 0 to 4; 0 = not known. */
-  readonly bars: number;
   readonly evidence: Evidence;
   /** Families of its kinds in the order of the kinds, each once. */
   readonly families: readonly KindFamily[];
   /** Zones by their U-labels, then other names. */
   readonly names: readonly string[];
 }
-
-const BARS: Readonly<Record<Severity, number>> = { info: 1, minor: 2, major: 3, critical: 4, unknown: 0 };
 
 /** What the list shows of each incident, newest first. */
 export const incidentItems = (incidents: readonly Incident[]): readonly IncidentItem[] =>
@@ -37,10 +32,9 @@ export const incidentItems = (incidents: readonly Incident[]): readonly Incident
       end: incidentEnd(incident),
       falseAlarm: incident.status === 'false_positive',
       severity: incident.severity,
-      bars: BARS[incident.severity],
       evidence: incident.evidence,
       families: [...new Set(incident.kinds.map(familyOf))],
-      names: [...incident.scope.zones.map((zone) => zoneName(zone, uLabel(zone)).name), ...incident.scope.zoneNames],
+      names: incidentNames(incident),
     }));
 
 /** How many are known from published records, and how many from a detector. */

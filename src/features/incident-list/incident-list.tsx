@@ -117,9 +117,7 @@ function IncidentRow({ item, scope }: { readonly item: IncidentItem; readonly sc
   ].filter((part) => part !== '');
   return (
     <li className={styles.item}>
-      <span className={styles.severity}>
-        <SeverityBars bars={item.bars} label={incidentList.severity(item.severity)} />
-      </span>
+      <SeverityBars className={styles.severity} severity={item.severity} label={incidentList.severity(item.severity)} />
       <SubjectLink className={styles.title} to={{ type: 'incident', id: incident.id }}>
         {incident.title}
       </SubjectLink>

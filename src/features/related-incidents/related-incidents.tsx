@@ -12,8 +12,6 @@ import { SubjectLink } from '#/view-state/subject-link.tsx';
 import styles from './related-incidents.module.css';
 
 const MOST = 6;
-const BARS = { info: 1, minor: 2, major: 3, critical: 4, unknown: 0 } as const;
-
 interface RelatedIncidentsProps {
   readonly incident: IncidentDetail;
   readonly archive: LoadState<IncidentsAnswer>;
@@ -44,7 +42,7 @@ function Rows({ related }: { readonly related: readonly RelatedIncident[] }): Re
       {related.map(({ incident: { id, title, severity, startedMs, startedPrecision }, relations }) => (
         <li key={id} className={styles.item}>
           <span className={styles.severity}>
-            <SeverityBars bars={BARS[severity]} label={incidentHead.severityLabel(severity)} />
+            <SeverityBars severity={severity} label={incidentHead.severityLabel(severity)} />
           </span>
           <SubjectLink to={{ type: 'incident', id }} className={styles.title}>
             <bdi>{title}</bdi>
