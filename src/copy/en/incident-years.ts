@@ -4,7 +4,9 @@ import { formatCount } from '#/copy/format.ts';
 export const incidentYears = {
   title: 'Incident history',
   subtitle: (from: number, to: number, n: number): string =>
-    `${formatCount(n)} ${n === 1 ? 'incident' : 'incidents'} in the archive, ${from} to ${to}; colour is how it failed, height how severe`,
+    n === 0
+      ? `None in the archive, ${from} to ${to}`
+      : `${formatCount(n)} in the archive, ${from} to ${to}; colour is how it failed, height how severe`,
   subtitleLoading: 'Incidents in the archive',
   none: 'The archive has no incident of this zone. It holds what was written about, so this does not mean that nothing happened.',
   notOffered: 'incidents',

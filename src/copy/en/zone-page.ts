@@ -35,7 +35,7 @@ function loudWords(name: string, { lead, spanMs }: ZoneStory): string {
 function calmWords({ lead, spanMs }: ZoneStory): string | null {
   switch (lead.type) {
     case 'removed':
-      return 'What follows is what the record and the archive of incidents still have.';
+      return 'Nothing was measured of it in this window; the record and the archive of incidents remain.';
     case 'usual':
       return `${formatShare(lead.ratio)} of its queries failed; in ${before(spanMs)} it was ${formatShare(lead.before)}.`;
     case 'worse':
@@ -44,7 +44,7 @@ function calmWords({ lead, spanMs }: ZoneStory): string | null {
     case 'failing':
       return lead.before === null ? null : `In ${before(spanMs)} it was ${formatShare(lead.before)}.`;
     case 'share':
-      return `There is no window before this one to compare with.`;
+      return 'There is nothing before this window to compare with.';
     case 'not_yet':
     case 'low_sample':
     case 'no_data':

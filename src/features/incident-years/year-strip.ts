@@ -70,7 +70,7 @@ export function yearMarks(
   return { marks, rows: ends.length };
 }
 
-const LEAST_LABEL_PX = 44;
+const LEAST_LABEL_PX = 56;
 
 /** Years to write under the strip: as many as have room, always the first of a round step. */
 export function yearTicks(span: TimeWindow, width: number): readonly { readonly year: number; readonly x: number }[] {

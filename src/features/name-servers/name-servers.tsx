@@ -36,7 +36,7 @@ export function NameServers({ zone }: { readonly zone: LoadState<ZoneDetail> }):
     <Panel
       id="servers"
       title={nameServers.title}
-      subtitle={known === null ? undefined : nameServers.subtitle(formatWindow(known.window))}
+      subtitle={known === null || servers === 0 ? undefined : nameServers.subtitle(formatWindow(known.window))}
       load={zone}
       minHeight={HEAD_HEIGHT + servers * ROW_HEIGHT}
       provenance={(value) => provenanceOf(value, counted)}

@@ -40,3 +40,18 @@ export function worstServer(rows: readonly ServerRow[]): { readonly name: string
   );
   return rated.toSorted((a, b) => b.ratio - a.ratio)[0] ?? null;
 }
+
+export interface OriginAddresses {
+  readonly originAs: number | null;
+  readonly originAsName: string | null;
+  readonly ips: readonly string[];
+}
+
+/** Addresses by the AS that originates them, in the order of the first of each. */
+export function byOrigin(addresses: NameServer['addresses']): readonly OriginAddresses[] {
+  const groups = new Map<number | null, OriginAddresses>();
+  for (const { ip, originAs, originAsName } of addresses) {
+    groups.set(originAs, { originAs, originAsName, ips: [...(groups.get(originAs)?.ips ?? []), ip] });
+  }
+  return [...groups.values()];
+}

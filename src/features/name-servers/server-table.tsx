@@ -9,7 +9,7 @@ import { SubjectLink } from '#/view-state/subject-link.tsx';
 import { Sparkline } from '#/viz/spark/sparkline.tsx';
 import { Whisker, WhiskerAxis } from '#/viz/spark/whisker.tsx';
 import styles from './name-servers.module.css';
-import type { ServerRow } from './server-rows.ts';
+import { byOrigin, type ServerRow } from './server-rows.ts';
 
 /** Why a server may have no counts, said of the whole answer. */
 export type NoCounts = 'loading' | 'failed' | 'not_offered' | 'outside' | 'none';
@@ -83,13 +83,17 @@ function ServerCells({ server }: { readonly server: NameServer }): React.ReactEl
       </td>
       <td className={styles.addresses}>
         {addresses.length === 0 ? quiet(nameServers.noAddress) : null}
-        {addresses.map(({ ip, originAs, originAsName }) => (
-          <span key={ip} className={styles.address}>
-            <span className={styles.ip}>{ip}</span>{' '}
+        {byOrigin(addresses).map(({ originAs, originAsName, ips }) => (
+          <span key={ips[0]} className={styles.origin}>
+            {ips.map((ip) => (
+              <span key={ip} className={styles.ip}>
+                {ip}{' '}
+              </span>
+            ))}
             {originAs === null ? (
               quiet(nameServers.noOrigin)
             ) : (
-              <span className={styles.origin}>
+              <span>
                 AS{originAs}
                 {originAsName === null ? null : <bdi className={styles.quiet}> {originAsName}</bdi>}
               </span>
@@ -135,7 +139,7 @@ function CountCells({ row, window, noCounts }: Omit<ServerTableProps, 'rows'> & 
         {state === 'low_sample' ? <span className={styles.line}>{nameServers.lowSample}</span> : null}
       </td>
       <td className={styles.whisker}>
-        <Whisker ratio={ratio} interval={interval} bin={bin} state={state} width={WHISKER_WIDTH} overhang={14} />
+        <Whisker ratio={ratio} interval={interval} bin={bin} state={state} width={WHISKER_WIDTH} />
         <span className={styles.hidden}>{formatInterval(interval)}</span>
       </td>
       <td className={styles.course}>

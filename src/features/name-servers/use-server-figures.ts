@@ -7,6 +7,7 @@ import type { BreakdownAnswer } from '#/domain/answers.ts';
 import { loadedValue, type LoadState } from '#/domain/load-state.ts';
 import { sourceHas } from '#/domain/offer.ts';
 import { NO_FILTERS, type Question } from '#/domain/question.ts';
+import { DEFAULT_VIEW } from '#/view-state/default-view.ts';
 import { breakdownAsk } from '#/view-state/panel-asks.ts';
 import { useView } from '#/view-state/use-view.ts';
 
@@ -17,7 +18,7 @@ export function useServerFigures(dimension: string): LoadState<BreakdownAnswer> 
   const { scope } = useView();
   const known = loadedValue(scope);
   const has = known !== null && sourceHas(known.offer, known.source, 'breakdown', 'server');
-  const ask = breakdownAsk(known?.offer.limits ?? null, 'server', { by: 'failed', descending: true });
+  const ask = breakdownAsk(known?.offer.limits ?? null, 'server', DEFAULT_VIEW.sort);
   const result = useInfiniteQuery({
     ...breakdownQuery(useApi(), known?.question ?? NOTHING_ASKED, ask),
     enabled: has && known.empty === null,

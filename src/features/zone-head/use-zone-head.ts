@@ -17,7 +17,7 @@ import { useView } from '#/view-state/use-view.ts';
 
 /** What the headline and its figures are made from, each in its own state. */
 export interface ZoneHeadParts {
-  /** The zone as the only row: its counts now and in the window before. */
+  /** Of which the total is read: the zone now and in the window before. */
   readonly totals: LoadState<BreakdownAnswer>;
   readonly map: LoadState<MapAnswer>;
   readonly series: LoadState<SeriesAnswer>;
@@ -55,22 +55,25 @@ export function useZoneHead(): ZoneHeadParts {
   return { totals: useTotals(), map, series, incidents };
 }
 
+/** The total by name server is the zone's own; the table of its name servers asks the same. By zone where a source has no servers. */
 function useTotals(): LoadState<BreakdownAnswer> {
   const client = useApi();
   const { scope } = useView();
   const known = loadedValue(scope);
-  const has = known !== null && sourceHas(known.offer, known.source, 'breakdown', 'zone');
+  const by = (['server', 'zone'] as const).find(
+    (dimension) => known !== null && sourceHas(known.offer, known.source, 'breakdown', dimension),
+  );
   const { data, error, isPlaceholderData, refetch } = useInfiniteQuery({
     ...breakdownQuery(
       client,
       known?.question ?? NOTHING_ASKED,
-      breakdownAsk(known?.offer.limits ?? null, 'zone', DEFAULT_VIEW.sort),
+      breakdownAsk(known?.offer.limits ?? null, by ?? 'zone', DEFAULT_VIEW.sort),
     ),
-    enabled: has && known.empty === null,
+    enabled: by !== undefined && known?.empty === null,
   });
   if (known === null) return scope.state === 'failed' || scope.state === 'empty' ? scope : { state: 'loading' };
   if (known.empty !== null) return { state: 'empty', reason: known.empty };
-  if (!has) {
+  if (by === undefined) {
     const source = known.source?.name ?? known.offer.productName;
     return { state: 'empty', reason: { kind: 'not_offered', source, dimension: 'zone' } };
   }

@@ -3,6 +3,7 @@ import { formatClock, formatCount, formatDate, formatShare } from '#/copy/format
 import { coverage, failureRatio, ratioChange, wilsonInterval, type Aggregate } from '#/domain/aggregate.ts';
 import type { MapAnswer, SeriesAnswer } from '#/domain/answers.ts';
 import { cellState, hasColour } from '#/domain/cell-state.ts';
+import { incidentEnd, type Incident, type TimePrecision } from '#/domain/incident.ts';
 import { courseOf, leftNormalRange, peakOf } from '#/domain/series-course.ts';
 import { DAY_MS, durationMs, type TimeWindow } from '#/domain/time-window.ts';
 import type { FigureItem } from '#/ui/figure-list.tsx';
@@ -14,6 +15,8 @@ export interface ZoneFigureFacts {
   readonly totals: { readonly current: Aggregate; readonly previous: Aggregate | null } | null;
   readonly map: MapAnswer | null;
   readonly series: SeriesAnswer | null;
+  /** The incident of the window that says when the trouble began; null when there is no trouble, or no incident. */
+  readonly documented: Incident | null;
   readonly window: TimeWindow;
   readonly rules: { readonly minSample: number; readonly degradedFrom: number };
   /** Places that the view is filtered by. */
@@ -101,25 +104,45 @@ function where({ map, rules, places, placeName }: ZoneFigureFacts, words: Words)
   };
 }
 
-function sinceWhen({ name, series, totals, rules, window }: ZoneFigureFacts, words: Words): Partial<FigureItem> {
+function sinceWhen(facts: ZoneFigureFacts, words: Words): Partial<FigureItem> {
+  const { name, series, totals, rules, window, documented } = facts;
   if (series === null || totals === null || failureRatio(totals.current) === null) {
     return { lines: [words.nothingMeasured] };
   }
   const course = courseOf(series);
   const peak = peakOf(course, rules.minSample);
   const peakWords = peak === null ? words.noPeak : words.peak(peak.ratio, peak.atMs, durationMs(window) > DAY_MS);
+  if (documented !== null) {
+    const lines = [words.course(documented.durationMs, incidentEnd(documented)), peakWords];
+    return { ...startWords(documented.startedMs, documented.startedPrecision, window, words), lines };
+  }
   if (totals.previous === null || failureRatio(totals.previous) === null) {
     return { lines: [words.nothingBefore, peakWords] };
   }
   const atMs = leftNormalRange(course, totals.previous, rules.minSample);
-  if (atMs === null) return { value: words.noStep, lines: [words.within, peakWords] };
-  const [day = '', month = '', year = ''] = formatDate(atMs).split(' ');
-  const sameDay = series.stepMs < DAY_MS && formatDate(atMs) === formatDate(window.fromMs);
-  return {
-    value: sameDay ? formatClock(atMs) : `${day} ${month}`,
-    unit: sameDay ? words.utc : series.stepMs < DAY_MS ? `${year}, ${formatClock(atMs)}` : year,
-    lines: [words.left(name), peakWords],
-  };
+  if (atMs !== null) {
+    const precision = series.stepMs < DAY_MS ? 'minute' : 'day';
+    return { ...startWords(atMs, precision, window, words), lines: [words.left(name), peakWords] };
+  }
+  // Where no single bucket has enough queries, nothing can be said of when.
+  if (course.every(({ measured }) => (measured ?? 0) < rules.minSample)) return { lines: [words.nothingMeasured] };
+  return { value: words.noStep, lines: [words.within, peakWords] };
+}
+
+/** `15:20` and `UTC`, `≈ 15:20`; off the day of the window `30 Jan` and `2024`; `May` and `2024`. */
+function startWords(
+  ms: number,
+  precision: TimePrecision,
+  window: TimeWindow,
+  words: Words,
+): Pick<FigureItem, 'value' | 'unit'> {
+  const clocked = precision === 'minute' || precision === 'hour';
+  if (clocked && formatDate(ms) === formatDate(window.fromMs)) {
+    return { value: `${precision === 'hour' ? '≈\u202f' : ''}${formatClock(ms)}`, unit: words.utc };
+  }
+  const [day = '', month = '', year = ''] = formatDate(ms).split(' ');
+  if (precision === 'month') return { value: month, unit: year };
+  return { value: `${day} ${month}`, unit: clocked ? `${year}, ${formatClock(ms)}` : year };
 }
 
 function howSure({ totals }: ZoneFigureFacts, words: Words): Partial<FigureItem> {

@@ -37,8 +37,12 @@ export function ZoneHead({ id, zone }: ZoneHeadProps): React.ReactElement {
   const { name } = zoneName(id, record?.uLabel ?? uLabel(id));
   const nameOf = useCallback((place: string) => placeName(place, copy.controls.locale), [copy.controls.locale]);
   const answer = loadedValue(parts.totals);
-  // The only row of the answer; an API that leaves the zone out because nothing was asked of it says so in the total.
-  const totals = answer?.rows.find(({ key }) => key === id) ?? answer?.total ?? null;
+  const totals = answer?.total ?? null;
+  const lead =
+    totals === null || known === null
+      ? null
+      : zoneLead(totals.current, totals.previous, record, known.window, known.offer);
+  const troubled = lead?.type === 'worse' || lead?.type === 'failing';
   const sentence = sentenceOf();
   return (
     <PageHead
@@ -57,6 +61,7 @@ export function ZoneHead({ id, zone }: ZoneHeadProps): React.ReactElement {
           totals,
           map: loadedValue(parts.map),
           series: loadedValue(parts.series),
+          documented: troubled ? (loadedValue(parts.incidents)?.incidents.at(-1) ?? null) : null,
           window: known?.window ?? { fromMs: 0, toMs: 0 },
           rules: known?.offer ?? { minSample: 0, degradedFrom: 1 },
           places: known?.filters.place ?? [],
@@ -77,8 +82,7 @@ export function ZoneHead({ id, zone }: ZoneHeadProps): React.ReactElement {
       if (reason.kind === 'not_offered') return { loud: bare, calm: zonePage.notOffered(reason.source) };
       return { loud: bare, calm: reason.kind === 'outside_coverage' ? zonePage.outside : zonePage.nothing };
     }
-    if (totals === null) return { loud: bare, calm: zonePage.nothing };
-    const lead = zoneLead(totals.current, totals.previous, record, known.window, known.offer);
+    if (lead === null) return { loud: bare, calm: zonePage.nothing };
     const story = zoneStory(lead, known.window, known.filters.place.map(nameOf));
     return { loud: zonePage.loud(name, story), calm: zonePage.calm(story) };
   }
