@@ -2,13 +2,17 @@ import { cause } from './en/cause.ts';
 import { incidentArchive } from './en/incident-archive.ts';
 import { incidentHead } from './en/incident-head.ts';
 import { incidentRecord } from './en/incident-record.ts';
+import { incidentYears } from './en/incident-years.ts';
 import { keySheet } from './en/key-sheet.ts';
+import { nameServers } from './en/name-servers.ts';
 import { notFound } from './en/not-found.ts';
 import { palette } from './en/palette.ts';
 import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
 import { servers } from './en/servers.ts';
 import { siteMap } from './en/site-map.ts';
+import { zoneFacts } from './en/zone-facts.ts';
+import { zonePage } from './en/zone-page.ts';
 import { zoneWords } from './en/zone-words.ts';
 import { zones } from './en/zones.ts';
 
@@ -21,13 +25,17 @@ export const enDetail = {
   incidentArchive,
   incidentHead,
   incidentRecord,
+  incidentYears,
   keySheet,
+  nameServers,
   notFound,
   palette,
   relatedIncidents,
   serverMatrix,
   servers,
   siteMap,
+  zoneFacts,
+  zonePage,
   zoneWords,
   zones,
 };

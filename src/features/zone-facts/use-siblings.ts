@@ -1,0 +1,21 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useApi } from '#/api/use-api.ts';
+import { useAllPages } from '#/api/use-all-pages.ts';
+import { zonesQuery } from '#/api/zones.ts';
+import type { Zone } from '#/domain/zone.ts';
+
+const MOST_ROWS = 500;
+
+/** Other zones of the same country, which for .рф is .ru; none until they are known. */
+export function useSiblings(zone: Zone | null, maxPage: number | null): readonly Zone[] {
+  const country = zone?.country ?? null;
+  const result = useInfiniteQuery({
+    ...zonesQuery(useApi(), { limit: Math.min(MOST_ROWS, maxPage ?? MOST_ROWS), tldType: ['cctld'] }),
+    enabled: country !== null && maxPage !== null,
+  });
+  useAllPages(result);
+  if (country === null) return [];
+  return (result.data?.pages ?? [])
+    .flatMap((page) => page.zones)
+    .filter((other) => other.country === country && other.id !== zone?.id);
+}
