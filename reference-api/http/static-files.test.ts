@@ -29,7 +29,13 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 describe('static files', () => {
   test('pages of the dashboard are its entry, asked for anew each time', async () => {
-    for (const path of ['/', '/index.html', '/zones/de', '/incidents/2026-05-05-de-dnssec']) {
+    for (const path of [
+      '/',
+      '/index.html',
+      '/zones/de',
+      '/servers/c.root-servers.net',
+      '/incidents/2026-05-05-de-dnssec',
+    ]) {
       const response = await get(path);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -72,6 +78,8 @@ describe('static files', () => {
 
   test.each([
     '/assets/gone.js',
+    '/servers/x/gone.js',
+    '/servers/..%2f..%2fsecret.txt',
     '/favicon.ico',
     '/../secret.txt',
     '/%2e%2e/secret.txt',

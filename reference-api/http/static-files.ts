@@ -43,6 +43,9 @@ interface StaticFile {
 
 const CHECKED = 'no-cache';
 
+/** Pages about name servers end in a host name, whose dots make no file of it. */
+const SERVER_PAGE = /^\/servers\/[^/]+\/?$/;
+
 function cacheControlOf(path: string): string {
   // Names under assets/ carry a hash of their content; the entry and the configuration must show a new build at once.
   if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
@@ -92,7 +95,7 @@ export class StaticFiles {
     return new Response(new Uint8Array(bytes), { headers });
   }
 
-  /** A path without a dot in its last part is a page of the dashboard, which tells its pages apart itself. */
+  /** A path without a dot in its last part, or of a name server, is a page of the dashboard, which tells its pages apart itself. */
   #nameOf(path: string): string | undefined {
     let decoded: string;
     try {
@@ -102,7 +105,8 @@ export class StaticFiles {
     }
     if (decoded !== '/' && this.#paths.has(decoded)) return decoded;
     const last = decoded.slice(decoded.lastIndexOf('/') + 1);
-    return last.includes('.') || !this.#paths.has('/index.html') ? undefined : '/index.html';
+    const isPage = !last.includes('.') || SERVER_PAGE.test(decoded);
+    return isPage && this.#paths.has('/index.html') ? '/index.html' : undefined;
   }
 
   #file(name: string): StaticFile {

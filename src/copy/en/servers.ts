@@ -41,8 +41,9 @@ export const servers = {
       instances: 'Instances',
     },
     as: (asn: number): string => `AS${asn}`,
-    notMeasured: 'Not offered by this source',
-    noCounts: (window: string): string => `No counts for ${window}`,
+    /** Below the name where there is no room for columns. */
+    under: (operator: string | null, sites: number | null): string =>
+      [operator ?? '', sites === null ? '' : counted(sites, 'site', 'sites')].filter((part) => part !== '').join(', '),
   },
 
   list: {

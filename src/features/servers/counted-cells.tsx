@@ -11,13 +11,7 @@ export const WHISKER_WIDTH = 200;
 export const COURSE_WIDTH = 150;
 
 /** Failed / measured, share and interval: the cells that all tables of servers and zones have in common. */
-export function CountedCells({
-  figures,
-  withCourse,
-}: {
-  readonly figures: CountedFigures;
-  readonly withCourse: boolean;
-}): React.ReactElement {
+export function CountedCells({ figures }: { readonly figures: CountedFigures }): React.ReactElement {
   const { breakdown } = useCopy();
   const { counts, state, ratio, interval, bin, trouble, buckets } = figures;
   return (
@@ -50,13 +44,11 @@ export function CountedCells({
           </>
         )}
       </td>
-      {withCourse ? (
-        <td className={styles.course}>
-          {buckets.length === 0 || ratio === null ? null : (
-            <Sparkline buckets={buckets} width={COURSE_WIDTH} height={22} tone={trouble ? 'trouble' : 'calm'} />
-          )}
-        </td>
-      ) : null}
+      <td className={styles.course}>
+        {buckets.length === 0 || ratio === null ? null : (
+          <Sparkline buckets={buckets} width={COURSE_WIDTH} height={22} tone={trouble ? 'trouble' : 'calm'} />
+        )}
+      </td>
     </>
   );
 }

@@ -8,8 +8,8 @@ interface CountsHeadProps {
   readonly name: string;
   readonly order: BreakdownOrder;
   readonly onSort: (key: SortKey) => void;
-  /** Words over the courses; null = no courses. */
-  readonly course: string | null;
+  /** Words over the courses: the window. */
+  readonly course: string;
 }
 
 /** Column heads; those that the API can sort by are buttons. */
@@ -50,12 +50,10 @@ export function CountsHead({ name, order, onSort, course }: CountsHeadProps): Re
           <span className={styles.hidden}>{column.interval}</span>
           <WhiskerAxis width={WHISKER_WIDTH} />
         </th>
-        {course === null ? null : (
-          <th scope="col" className={styles.course}>
-            <span className={styles.hidden}>{column.course}, </span>
-            {course}
-          </th>
-        )}
+        <th scope="col" className={styles.course}>
+          <span className={styles.hidden}>{column.course}, </span>
+          {course}
+        </th>
       </tr>
     </thead>
   );

@@ -17,7 +17,6 @@ export interface CountsTableProps {
   /** Rows to make room for, loaded or not. */
   readonly count: number;
   readonly window: TimeWindow;
-  readonly withCourse: boolean;
   readonly order: BreakdownOrder;
   readonly onSort: (key: SortKey) => void;
   /** Called when rows come into sight that are not loaded. */
@@ -43,7 +42,7 @@ export const countsHeight = (rows: number): number => Math.min(VISIBLE_ROWS, row
 
 /** A real table of which only the rows in sight are in the page; the others are two spacers. Tab reaches one row, the arrows the others. */
 export function CountsTable(props: CountsTableProps): React.ReactElement {
-  const { label, rows, count, withCourse, onMissing } = props;
+  const { label, rows, count, onMissing } = props;
   const { breakdown } = useCopy();
   const tall = useMedia('(max-width: 720px), (pointer: coarse)');
   const scroller = useRef<HTMLDivElement>(null);
@@ -98,7 +97,7 @@ export function CountsTable(props: CountsTableProps): React.ReactElement {
           name={props.nameColumn}
           order={props.order}
           onSort={props.onSort}
-          course={withCourse ? breakdown.courseOver(props.window) : null}
+          course={breakdown.courseOver(props.window)}
         />
         <tbody onKeyDown={onKeyDown}>
           {virtualizer.getVirtualItems().map((item) => {
@@ -110,7 +109,7 @@ export function CountsTable(props: CountsTableProps): React.ReactElement {
                 <Spacer height={gap} />
                 <tr ref={virtualizer.measureElement} data-index={item.index} aria-rowindex={item.index + 2}>
                   {row === undefined ? (
-                    <td colSpan={withCourse ? 5 : 4} className={styles.missing}>
+                    <td colSpan={5} className={styles.missing}>
                       {breakdown.rowLoading}
                     </td>
                   ) : (
@@ -118,7 +117,7 @@ export function CountsTable(props: CountsTableProps): React.ReactElement {
                       <th scope="row" className={styles.name}>
                         {props.name(row, { tabIndex: item.index === current ? 0 : -1, 'data-row': item.index })}
                       </th>
-                      <CountedCells figures={row} withCourse={withCourse} />
+                      <CountedCells figures={row} />
                     </>
                   )}
                 </tr>

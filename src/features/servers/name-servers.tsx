@@ -20,7 +20,6 @@ export function NameServers(): React.ReactElement {
   const counts = useCounts({
     by: 'server',
     order: breakdownSort(view.sort),
-    withCourse: false,
     question: ({ question }) => question,
     dimension: list.dimension,
   });
@@ -68,7 +67,6 @@ function Content({ loaded, counts }: { readonly loaded: LoadedCounts; readonly c
           rows={rows}
           count={text === '' ? loaded.totalRows : rows.length}
           window={loaded.window}
-          withCourse={false}
           order={breakdownSort(view.sort)}
           onSort={(key) => change(withSort(view, key), 'push')}
           onMissing={fetchMore}

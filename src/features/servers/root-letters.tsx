@@ -106,17 +106,22 @@ function LetterLine({
           <b>{server.id.slice(0, 1)}</b>
           {server.id.slice(1)}
         </SubjectLink>
+        <span className={styles.under}>{letters.under(server.operator, sites)}</span>
       </th>
       <td className={styles.operator}>{server.operator}</td>
       <td className={styles.addresses}>
-        {server.addresses.map(({ ip }) => (
+        {inOrder(server.addresses).map(({ ip }) => (
           <span key={ip}>{ip}</span>
         ))}
       </td>
       <td className={styles.as}>{origins.map(letters.as).join(', ')}</td>
       <td className={styles.number}>{formatCount(sites)}</td>
       <td className={styles.instances}>{formatCount(instances)}</td>
-      {!withCounts ? null : counted === null ? <td colSpan={4} /> : <CountedCells figures={counted} withCourse />}
+      {!withCounts ? null : counted === null ? <td colSpan={4} /> : <CountedCells figures={counted} />}
     </tr>
   );
 }
+
+/** IPv4 before IPv6, in every row. */
+const inOrder = (addresses: LetterRow['server']['addresses']): LetterRow['server']['addresses'] =>
+  addresses.toSorted((a, b) => Number(a.ip.includes(':')) - Number(b.ip.includes(':')));

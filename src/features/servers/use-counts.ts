@@ -27,8 +27,6 @@ export interface LoadedCounts extends Provenance {
 interface CountsRequest {
   readonly by: 'server' | 'zone';
   readonly order: BreakdownOrder;
-  /** A course costs as much as the rest of the row: thousands of rows go without. */
-  readonly withCourse: boolean;
   /** The question of the page, narrowed or widened by the panel. */
   readonly question: (scope: Scope) => Question;
   /** Says in words what the source may not have. */
@@ -44,18 +42,14 @@ export interface Counts {
 }
 
 /** Hop four: counts per server or per zone, page after page. */
-export function useCounts({ by, order, withCourse, question, dimension }: CountsRequest): Counts {
+export function useCounts({ by, order, question, dimension }: CountsRequest): Counts {
   const client = useApi();
   const { view, scope } = useView();
   const known = loadedValue(scope);
   const refused = known === null ? null : refusal(known, by, dimension);
   const ask = breakdownAsk(known?.offer.limits ?? null, by, order);
   const result = useInfiniteQuery({
-    ...breakdownQuery(
-      client,
-      known === null ? NOTHING_ASKED : question(known),
-      withCourse ? ask : { ...ask, spark: 0 },
-    ),
+    ...breakdownQuery(client, known === null ? NOTHING_ASKED : question(known), ask),
     enabled: known !== null && refused === null,
   });
   const { data, error, isPlaceholderData, isFetchNextPageError, isFetchingNextPage, hasNextPage, fetchNextPage } =

@@ -38,7 +38,6 @@ export function useRootLetters(resource: string, dimension: string): LoadState<L
   const counts = useCounts({
     by: 'server',
     order: { by: 'key', descending: false },
-    withCourse: true,
     question: ({ question }) => ({ ...question, filters: { ...question.filters, zone: ['root'], server: [] } }),
     dimension,
   });
