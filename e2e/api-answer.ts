@@ -45,3 +45,20 @@ export const breakdownCounts = async (
     breakdownAnswer,
     await answer(scenario, `/breakdown?by=${by}&sort=failed&order=desc&limit=500&compare=previous&${query}`),
   );
+
+const column = v.array(v.nullable(v.number()));
+const matrixAnswer = v.object({
+  window: v.object({ from: v.string(), step_s: v.number() }),
+  series: v.array(
+    v.object({
+      key: v.record(v.string(), v.nullable(v.union([v.string(), v.number()]))),
+      values: v.record(v.string(), column),
+      totals: counts,
+    }),
+  ),
+});
+export type MatrixCells = v.InferOutput<typeof matrixAnswer>;
+
+/** Rows of a matrix with their buckets. */
+export const matrixRows = async (query: string, scenario: Scenario = 'healthy'): Promise<MatrixCells> =>
+  v.parse(matrixAnswer, await answer(scenario, `/matrix?${query}`));
