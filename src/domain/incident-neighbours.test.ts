@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anIncident } from './an-incident.fixture.ts';
+import { anIncident } from './a-listed-incident.fixture.ts';
 import { incidentNeighbours } from './incident-neighbours.ts';
 
 const archive = [

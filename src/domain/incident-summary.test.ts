@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anIncident } from './an-incident.fixture.ts';
+import { anIncident } from './a-listed-incident.fixture.ts';
 import { countIncidents, groupIncidents } from './incident-summary.ts';
 import type { Incident } from './incident.ts';
 

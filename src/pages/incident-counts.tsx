@@ -7,22 +7,33 @@ const WorldMap = lazy(async () => ({ default: (await import('#/features/world-ma
 const Timeline = lazy(async () => ({ default: (await import('#/features/timeline/timeline.tsx')).Timeline }));
 const KindList = lazy(async () => ({ default: (await import('#/features/kind-list/kind-list.tsx')).KindList }));
 
-/** From where it was seen. */
-export const CountsOverPlaces = (): React.ReactElement => (
-  <Suspense fallback={<PanelPlaceholder height={560} />}>
-    <WorldMap />
-  </Suspense>
-);
+interface IncidentCountsProps {
+  /** What happened, beside the map. */
+  readonly course: React.ReactNode;
+  /** How sure, beside the timeline. */
+  readonly evidence: React.ReactNode;
+}
 
-/** How it went, in which ways it failed, and at which servers. */
-export const CountsOverTime = (): React.ReactElement => (
-  <div className={styles.beside}>
-    <Suspense fallback={<PanelPlaceholder height={420} />}>
-      <Timeline />
-    </Suspense>
-    <Suspense fallback={<PanelPlaceholder height={180} />}>
-      <KindList />
-    </Suspense>
-    {/* Place of <ServerMatrix />, over both columns: className={styles.across}. */}
+/** What the record says beside what the counts show: where, since when, how, and at which servers. */
+export const IncidentCounts = ({ course, evidence }: IncidentCountsProps): React.ReactElement => (
+  <div className={styles.counts}>
+    <div className={styles.beside}>
+      <Suspense fallback={<PanelPlaceholder height={560} />}>
+        <WorldMap />
+      </Suspense>
+      {course}
+    </div>
+    <div className={styles.beside}>
+      <Suspense fallback={<PanelPlaceholder height={420} />}>
+        <Timeline />
+      </Suspense>
+      <div className={styles.rail}>
+        {evidence}
+        <Suspense fallback={<PanelPlaceholder height={180} />}>
+          <KindList />
+        </Suspense>
+      </div>
+    </div>
+    {/* The place of <ServerMatrix />: which server, over the whole width. */}
   </div>
 );

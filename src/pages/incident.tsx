@@ -21,7 +21,7 @@ import { PageHead } from '#/ui/page-head.tsx';
 import { PanelFailed } from '#/ui/panel-state.tsx';
 import type { Scope } from '#/view-state/scope.ts';
 import { useView } from '#/view-state/use-view.ts';
-import { CountsOverTime, CountsOverPlaces } from './incident-counts.tsx';
+import { IncidentCounts } from './incident-counts.tsx';
 import { IncidentUnseen } from './incident-unseen.tsx';
 import styles from './incident.module.css';
 
@@ -74,26 +74,15 @@ function Report({ incident, archive }: ReportProps): React.ReactElement {
     <>
       <IncidentHead incident={incident} sources={sources} neighbours={neighbours} unseen={unseen} />
       {unseen === null ? (
-        <>
-          <div className={styles.beside}>
-            <CountsOverPlaces />
-            <div className={styles.rail}>
-              {course}
-              {evidence}
-            </div>
-          </div>
-          <CountsOverTime />
-        </>
+        <IncidentCounts course={course} evidence={evidence} />
       ) : (
-        <>
-          <div className={styles.beside}>
-            {course}
-            <div className={styles.rail}>
-              {evidence}
-              <IncidentUnseen reason={unseen} />
-            </div>
+        <div className={styles.beside}>
+          {course}
+          <div className={styles.rail}>
+            {evidence}
+            <IncidentUnseen reason={unseen} />
           </div>
-        </>
+        </div>
       )}
       <div className={styles.record}>
         <IncidentScope

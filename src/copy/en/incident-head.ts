@@ -1,9 +1,9 @@
-import { formatClock, formatCount, formatDate, formatDuration, formatShare } from '#/copy/format.ts';
+import { EN_DASH, formatClock, formatCount, formatDate, formatDuration, formatShare } from '#/copy/format.ts';
 import type { FailureKind } from '#/domain/failure-kind.ts';
 import type { Evidence, Severity, TimePrecision } from '#/domain/incident.ts';
 import type { IncidentState } from '#/domain/incident-state.ts';
 import type { Basis } from '#/domain/provenance.ts';
-import { HOUR_MS } from '#/domain/time-window.ts';
+import { DAY_MS, HOUR_MS } from '#/domain/time-window.ts';
 
 /** What happened to a query, as a clause. */
 const clause: Record<FailureKind, string> = {
@@ -122,25 +122,31 @@ export const incidentHead = {
     kindUnit: (more: number): string | null => (more === 0 ? null : `+${formatCount(more)}`),
     counts: (failed: number, measured: number, of: Basis): string =>
       `${formatCount(failed)} / ${formatCount(measured)} ${basis[of]}`,
-    /** `Peak, 17:55–18:00 UTC, 30 Jan 2024`; a day alone where the bucket is one. */
-    peakAt: (atMs: number, stepMs: number): string =>
-      stepMs >= 24 * HOUR_MS
-        ? `peak, on ${formatDate(atMs)}`
-        : `peak, ${formatDate(atMs)}, ${formatClock(atMs)}–${formatClock(atMs + stepMs)} UTC`,
+    /** `peak, 17:55–18:00 UTC` on the day of the start, else with its date; a day alone where the bucket is one. */
+    peakAt: (atMs: number, stepMs: number, startedMs: number): string => {
+      if (stepMs >= DAY_MS) return `peak, on ${formatDate(atMs)}`;
+      const date = formatDate(atMs) === formatDate(startedMs) ? '' : `${formatDate(atMs).slice(0, -5)}, `;
+      return `peak, ${date}${formatClock(atMs)}${EN_DASH}${formatClock(atMs + stepMs)} UTC`;
+    },
     narrowed: 'within the filters in use',
-    notSeen: (highest: number, of: Basis): string =>
-      `does not show in the ${of === 'unknown' ? '' : `${of} `}counts: ${formatShare(highest)} at most`,
+    notSeen: (of: Basis): string => `not clear in the ${of === 'unknown' ? '' : `${of} `}counts`,
     notCounted: 'not measured',
     countries: (n: number): string => (n === 1 ? 'country' : 'countries'),
     places: (n: number): string => (n === 1 ? 'place' : 'places'),
     above: (from: number, measured: number): string =>
-      `above ${formatShare(from, 0)}, of ${formatCount(measured)} measured`,
+      `clearly above ${formatShare(from, 0)}, of ${formatCount(measured)} measured`,
     reported: (names: readonly string[]): string => `reported: ${names.join(', ')}`,
     reportedAlone: 'as reported',
     notReported: 'not reported',
     andMore: (count: number): string => `${formatCount(count)} more`,
     worldwide: 'Worldwide',
     utc: 'UTC',
+    /** Date of the start, without its year where the end says the same one. */
+    day: (startedMs: number, endedMs: number | null): string => {
+      const date = formatDate(startedMs);
+      if (endedMs === null || formatDate(endedMs) === date) return date;
+      return formatDate(endedMs).endsWith(date.slice(-5)) ? date.slice(0, -5) : date;
+    },
     to: (when: string): string => `to ${when}`,
     noEnd: (of: IncidentState): string => noEnd[of],
     duration: (ms: number, isRough: boolean): string =>

@@ -35,9 +35,9 @@ const author: Record<NonNullable<IncidentUpdate['author']>, string> = {
   unknown: 'Author not known',
 };
 const authors: Record<NonNullable<IncidentUpdate['author']>, string> = {
-  detector: 'Written by the detector',
-  operator: 'Written by the operator',
-  editor: 'Written by the editors of the archive, from the references',
+  detector: 'By the detector',
+  operator: 'By the operator',
+  editor: 'By the editors of the archive',
   unknown: 'Author not known',
 };
 
@@ -47,8 +47,8 @@ export const incidentRecord = {
     title: 'What happened',
     by: (of: NonNullable<IncidentUpdate['author']>): string => authors[of],
     author: (of: NonNullable<IncidentUpdate['author']>): string => author[of],
-    none: 'Only its start and end are recorded',
-    onlyStart: 'Only its start is recorded',
+    none: 'Only start and end are recorded',
+    onlyStart: 'Only the start is recorded',
     detected: 'Detected',
     noEnd: {
       resolved: '',
@@ -91,7 +91,7 @@ export const incidentRecord = {
         ...(zones > 0 ? [`${formatCount(zones)} zone${zones === 1 ? '' : 's'}`] : []),
         ...(names > 0 ? [`${formatCount(names)} other name${names === 1 ? '' : 's'}`] : []),
       ];
-      return parts.length === 0 ? 'Not named' : `${parts.join(' and ')} named`;
+      return parts.length === 0 ? 'Not named' : `Named: ${parts.join(' and ')}`;
     },
     cause: 'Cause',
     causeIs: (name: string, isReported: boolean): string => `${name}, ${isReported ? 'as reported' : 'inferred'}`,

@@ -19,12 +19,13 @@ export function IncidentEvidence({ incident, sources, counted }: IncidentEvidenc
   const copy = useDetailCopy();
   const { sure } = copy.incidentRecord;
   const rows = evidenceRows(incident, counted, copy);
+  const badges = { record: sources, counts: counted === null ? [] : [counted], nobody: [] };
   return (
     <Panel id="sure" title={sure.title} subtitle={sure.subtitle} load={{ state: 'ready', value: rows }} minHeight={240}>
       {(shown) => (
         <ul className={styles.rows}>
           {shown.map((row) => (
-            <Row key={row.key} row={row} sources={row.by === 'record' ? sources : counted === null ? [] : [counted]} />
+            <Row key={row.key} row={row} sources={badges[row.by]} />
           ))}
         </ul>
       )}

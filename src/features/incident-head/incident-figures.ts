@@ -1,14 +1,16 @@
 import type { DetailCopy } from '#/copy/en-detail.ts';
 import { formatClock, formatCount, formatDate, formatInstant, formatShare } from '#/copy/format.ts';
-import { failureRatio } from '#/domain/aggregate.ts';
+import { wilsonInterval } from '#/domain/aggregate.ts';
 import type { MapAnswer, SeriesAnswer } from '#/domain/answers.ts';
 import { cellState, hasColour } from '#/domain/cell-state.ts';
 import type { FailureKind } from '#/domain/failure-kind.ts';
 import type { IncidentDetail, TimePrecision } from '#/domain/incident.ts';
+import { shownEnd } from '#/domain/incident-window.ts';
 import { incidentState } from '#/domain/incident-state.ts';
 import type { Offer } from '#/domain/offer.ts';
 import type { Basis } from '#/domain/provenance.ts';
 import { courseOf, peakOf } from '#/domain/series-course.ts';
+import { standsOut } from '#/domain/stands-out.ts';
 import type { FigureItem } from '#/ui/figure-list.tsx';
 
 /** What was counted in the window of the page; null where nothing can be, `loading` while it is on its way. */
@@ -45,7 +47,8 @@ export const incidentFigures = (
   howSure(incident, counted, incidentHead),
 ];
 
-function whatFailed({ kinds }: IncidentDetail, counted: Counted | null, kindName: KindName, words: Words): FigureItem {
+function whatFailed(incident: IncidentDetail, counted: Counted | null, kindName: KindName, words: Words): FigureItem {
+  const { kinds, startedMs } = incident;
   const item = { key: 'what', label: words.label.what, unit: null, trouble: false };
   if (counted?.series === 'loading') return { ...item, value: null, lines: ['', ''] };
   const [first] = kinds;
@@ -56,20 +59,45 @@ function whatFailed({ kinds }: IncidentDetail, counted: Counted | null, kindName
   };
   const second = kinds.slice(0, 2).map(kindName).join(', ');
   if (counted === null || counted.series === null) return { ...named, lines: [second, words.notCounted] };
-  const course = courseOf(counted.series);
-  const peak = peakOf(course, counted.rules.minSample);
-  const bucket = peak === null ? undefined : course[peak.index];
-  if (peak === null || bucket === undefined || peak.ratio < counted.rules.degradedFrom)
-    return { ...named, lines: [second, words.notSeen(peak?.ratio ?? 0, counted.basis)] };
+  const peak = clearPeak(incident, counted.series, counted.rules);
+  if (peak === null) return { ...named, lines: [second, words.notSeen(counted.basis)] };
   return {
     ...item,
-    value: formatShare(peak.ratio),
+    value: formatShare(peak.failed / peak.measured),
     trouble: true,
     lines: [
-      words.counts(bucket.failed ?? 0, bucket.measured ?? 0, counted.basis),
-      counted.isNarrowed ? words.narrowed : words.peakAt(peak.atMs, counted.series.stepMs),
+      words.counts(peak.failed, peak.measured, counted.basis),
+      counted.isNarrowed ? words.narrowed : words.peakAt(peak.startMs, counted.series.stepMs, startedMs),
     ],
   };
+}
+
+interface ClearPeak {
+  readonly startMs: number;
+  readonly failed: number;
+  readonly measured: number;
+}
+
+/** The worst bucket of an incident, if it is more than the noise of the buckets around the incident: else the incident does not show. */
+function clearPeak(incident: IncidentDetail, series: SeriesAnswer, rules: Counted['rules']): ClearPeak | null {
+  const { startedMs, endedMs } = incident;
+  const untilMs = endedMs === null ? Number.POSITIVE_INFINITY : shownEnd(incident, endedMs);
+  const course = courseOf(series);
+  const [during, around] = [true, false].map((isDuring) =>
+    course.filter(({ startMs }) => (startMs + series.stepMs > startedMs && startMs < untilMs) === isDuring),
+  );
+  const peak = peakOf(during ?? [], rules.minSample);
+  const bucket = peak === null ? undefined : during?.[peak.index];
+  if (peak === null || bucket === undefined || peak.ratio < rules.degradedFrom) return null;
+  const usual = (around ?? []).reduce(
+    (sum, { failed, measured }) => ({ failed: sum.failed + (failed ?? 0), measured: sum.measured + (measured ?? 0) }),
+    { failed: 0, measured: 0 },
+  );
+  const { startMs, failed, measured } = bucket;
+  if (failed === null || measured === null) return null;
+  // Where nothing was measured around it, what the API calls degraded is taken as usual.
+  const reference = usual.measured > 0 ? usual : { failed: rules.degradedFrom * 1e6, measured: 1e6 };
+  return standsOut({ failed, measured }, reference, course.length) ? { startMs, failed, measured } : null;
 }
 
 function where(
@@ -114,17 +142,17 @@ function where(
   };
 }
 
-/** Countries with a share that may be compared, and those of them from the threshold on. Null for another level. */
+/** Countries with a share that may be compared, and those whose whole interval is above the threshold. Null for another level. */
 function affectedCountries(
   { level, rows }: MapAnswer,
   rules: Counted['rules'],
 ): { readonly above: number; readonly measured: number } | null {
   if (level !== 'country') return null;
-  const ratios = rows.flatMap(({ current }) => {
-    const ratio = failureRatio(current);
-    return ratio === null || !hasColour(cellState(current, rules)) ? [] : [ratio];
+  const lowest = rows.flatMap(({ current }) => {
+    const interval = wilsonInterval(current.failed, current.measured);
+    return interval === null || !hasColour(cellState(current, rules)) ? [] : [interval[0]];
   });
-  return { above: ratios.filter((ratio) => ratio >= AFFECTED_FROM).length, measured: ratios.length };
+  return { above: lowest.filter((least) => least >= AFFECTED_FROM).length, measured: lowest.length };
 }
 
 const isTimed = (precision: TimePrecision): boolean => precision === 'minute' || precision === 'hour';
@@ -138,13 +166,6 @@ function sinceWhen(incident: IncidentDetail, words: Words): FigureItem {
   const [day = '', month = '', year = ''] = formatDate(startedMs).split(' ');
   const date = startedPrecision === 'month' ? month : `${day} ${month}`;
   const isRough = startedPrecision === 'hour' || endedPrecision === 'hour';
-  const sameDay = endedMs !== null && formatDate(endedMs) === formatDate(startedMs);
-  const until =
-    endedMs === null || endedPrecision === null
-      ? words.noEnd(incidentState(incident))
-      : isTimed(endedPrecision) && sameDay && timed
-        ? words.to(clock(endedMs, endedPrecision))
-        : words.to(formatInstant(endedMs, endedPrecision));
   return {
     key: 'since',
     label: words.label.since,
@@ -152,14 +173,22 @@ function sinceWhen(incident: IncidentDetail, words: Words): FigureItem {
     value: timed ? clock(startedMs, startedPrecision) : date,
     unit: timed ? words.utc : year,
     lines: [
+      [...(timed ? [words.day(startedMs, endedMs)] : []), untilWords(incident, words)].join(', '),
       [
-        ...(timed ? [formatDate(startedMs)] : []),
-        until,
         ...(durationMs === null ? [] : [words.duration(durationMs, isRough)]),
+        words.precision(startedPrecision, endedPrecision),
       ].join(', '),
-      words.precision(startedPrecision, endedPrecision),
     ],
   };
+}
+
+/** `to 18:22` on the day of the start, `to 31 May 2023, 10:45`, or why there is no end. */
+function untilWords(incident: IncidentDetail, words: Words): string {
+  const { startedMs, startedPrecision, endedMs } = incident;
+  if (endedMs === null) return words.noEnd(incidentState(incident));
+  const precision = incident.endedPrecision ?? 'minute';
+  const isClock = isTimed(startedPrecision) && isTimed(precision) && formatDate(startedMs) === formatDate(endedMs);
+  return words.to(isClock ? clock(endedMs, precision) : formatInstant(endedMs, precision));
 }
 
 function howSure(

@@ -50,7 +50,7 @@ function Rows({ related }: { readonly related: readonly RelatedIncident[] }): Re
           <p className={styles.meta}>
             <span>{formatInstant(startedMs, startedPrecision === 'month' ? 'month' : 'day')}</span>
             {relations.length === 0 ? <span>{text.byApi}</span> : null}
-            {relations.slice(0, 2).map((relation) => (
+            {closest(relations).map((relation) => (
               <span key={relation.type}>{relationWords(relation, text)}</span>
             ))}
           </p>
@@ -59,6 +59,12 @@ function Rows({ related }: { readonly related: readonly RelatedIncident[] }): Re
     </ul>
   );
 }
+
+/** What two share first and second; a kind only where there is nothing closer to say. */
+const closest = (relations: readonly Relation[]): readonly Relation[] => {
+  const closer = relations.filter(({ type }) => type !== 'kind').slice(0, 2);
+  return closer.length === 0 ? relations.slice(0, 1) : closer;
+};
 
 function relationWords(relation: Relation, { relation: words, root }: DetailCopy['relatedIncidents']): string {
   switch (relation.type) {
