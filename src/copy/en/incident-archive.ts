@@ -107,7 +107,7 @@ export const incidentArchive = {
       `duration known for ${formatCount(withDuration)} of ${formatCount(all)}`,
     withoutDuration: ({ coarse, withoutEnd, open }: IncidentCounts): string =>
       [
-        ...(coarse > 0 ? [`${formatCount(coarse)} to the day`] : []),
+        ...(coarse > 0 ? [`${formatCount(coarse)} to the day at best`] : []),
         ...(withoutEnd > open ? [`${formatCount(withoutEnd - open)} without an end`] : []),
         ...(open > 0 ? [`${formatCount(open)} open`] : []),
       ].join(', '),
@@ -120,7 +120,7 @@ export const incidentArchive = {
   searchStatus: (found: number): string => `${incidents(found)} found`,
   oneLetter: 'Two letters or more',
   clearSearch: 'Clear the search',
-  more: 'Filters',
+  more: 'Narrow down',
   any: 'Any',
   filter: { kind: 'How it failed', cause: 'Cause', zoneKind: 'Kind of zone', severity: 'Severity at least' },
   active: 'What narrows the archive',

@@ -13,6 +13,9 @@ interface ArchiveTableProps {
   readonly order: ArchiveOrder;
 }
 
+/** More rows than this are laid out as they come into sight. */
+const LONG = 300;
+
 /**
  * A table whose rows are grids, so that a phone can stack their cells and rows out of sight cost nothing; the roles say that it is one all
  * the same. One row is in the tab order: arrows move inside the table, `[` and `]` from anywhere on the page.
@@ -32,7 +35,13 @@ export function ArchiveTable({ incidents, order }: ArchiveTableProps): React.Rea
   useBracketKeys((key) => goTo(found === -1 ? 0 : current + (key === ']' ? 1 : -1)));
 
   return (
-    <table ref={table} role="table" className={styles.table} aria-label={incidentArchive.list}>
+    <table
+      ref={table}
+      role="table"
+      className={styles.table}
+      data-long={incidents.length > LONG}
+      aria-label={incidentArchive.list}
+    >
       <thead role="rowgroup">
         <ArchiveTableHead order={order} />
       </thead>
