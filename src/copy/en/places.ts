@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatDuration, formatInterval, formatShare, formatWindow } from '#/copy/format.ts';
+import { formatChange, formatCount, formatInterval, formatShare, formatWindow } from '#/copy/format.ts';
 import type { CellState } from '#/domain/cell-state.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 import type { RankInterval } from '#/domain/rank-interval.ts';
@@ -29,7 +29,6 @@ export const places = {
   clearSearch: 'Clear the search',
   found: (found: number, all: number): string => `${formatCount(found)} of ${formatCount(all)}`,
   foundNothing: (text: string, level: PlaceLevel): string => `None of the ${many[level]} matches “${text}”.`,
-  showCountries: 'Countries are at the level “Country”.',
   column: {
     rank: 'Rank',
     place: 'Place',
@@ -72,10 +71,8 @@ export const places = {
   world: 'World',
   title: {
     waiting: (name: string): string => `${name}.`,
-    share: (name: string, ratio: number): string =>
-      name === 'World'
-        ? `Worldwide, ${formatShare(ratio)} of queries failed`
-        : `Seen from ${name}, ${formatShare(ratio)} of queries failed`,
+    share: (name: string, ratio: number): string => `Seen from ${name}, ${formatShare(ratio)} of queries failed`,
+    shareWorld: (ratio: number): string => `Worldwide, ${formatShare(ratio)} of queries failed`,
     against: (kind: 'worse' | 'better' | 'same' | 'unknown', before: number | null, spanMs: number): string => {
       const span = `in the ${spanWords(spanMs)} before`;
       if (kind === 'worse') return `, up from ${formatShare(before)} ${span}.`;
@@ -168,5 +165,4 @@ export const places = {
     largest === null
       ? `No kind of failure differs from its peers beyond chance as seen from ${name}.`
       : `Largest difference as seen from ${name}: ${largest.kind.toLocaleLowerCase('en')}, ${points(largest.difference)} against ${largest.against}.`,
-  duration: formatDuration,
 };
