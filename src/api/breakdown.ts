@@ -17,7 +17,7 @@ const translateTotal = (wire: v.InferOutput<typeof breakdownTotalSchema>): Break
       : { stepMs: wire.spark.step_s * 1000, measured: wire.spark.measured, failed: wire.spark.failed },
 });
 
-const translateBreakdown = (
+export const translateBreakdown = (
   wire: v.InferOutput<typeof breakdownResponseSchema>,
   nextCursor: string | null,
 ): BreakdownAnswer => ({

@@ -7,6 +7,7 @@ import { keySheet } from './en/key-sheet.ts';
 import { nameServers } from './en/name-servers.ts';
 import { notFound } from './en/not-found.ts';
 import { palette } from './en/palette.ts';
+import { places } from './en/places.ts';
 import { probeOrServer } from './en/probe-or-server.ts';
 import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
@@ -31,6 +32,7 @@ export const enDetail = {
   nameServers,
   notFound,
   palette,
+  places,
   probeOrServer,
   relatedIncidents,
   serverMatrix,
