@@ -62,3 +62,31 @@ export type MatrixCells = v.InferOutput<typeof matrixAnswer>;
 /** Rows of a matrix with their buckets. */
 export const matrixRows = async (query: string, scenario: Scenario = 'healthy'): Promise<MatrixCells> =>
   v.parse(matrixAnswer, await answer(scenario, `/matrix?${query}`));
+const incidentAnswer = v.object({
+  id: v.string(),
+  title: v.string(),
+  started_at: v.string(),
+  started_precision: v.string(),
+  ended_at: v.nullable(v.string()),
+  ended_precision: v.nullable(v.string()),
+  cause: v.nullable(v.object({ category: v.string() })),
+  references: v.array(v.object({ url: v.string(), title: v.string() })),
+});
+const detailAnswer = v.object({
+  ...incidentAnswer.entries,
+  updates: v.array(v.object({ at: v.string(), body: v.string() })),
+});
+
+/** The whole archive of incidents, oldest first, by id where two start together. */
+export const incidentRecords = async (
+  scenario: Scenario = 'healthy',
+): Promise<v.InferOutput<typeof incidentAnswer>[]> => {
+  const { data } = v.parse(v.object({ data: v.array(incidentAnswer) }), await answer(scenario, '/incidents?limit=200'));
+  return data.toSorted((a, b) => Date.parse(a.started_at) - Date.parse(b.started_at) || (a.id < b.id ? -1 : 1));
+};
+
+/** One incident with its log. */
+export const incidentRecord = async (
+  id: string,
+  scenario: Scenario = 'healthy',
+): Promise<v.InferOutput<typeof detailAnswer>> => v.parse(detailAnswer, await answer(scenario, `/incidents/${id}`));

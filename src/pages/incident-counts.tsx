@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { PanelPlaceholder } from '#/ui/panel-placeholder.tsx';
 import styles from './incident.module.css';
+import { MatrixPanels } from './matrix-panels.tsx';
 
 // Not asked for by an incident that nothing was counted of.
 const WorldMap = lazy(async () => ({ default: (await import('#/features/world-map/world-map.tsx')).WorldMap }));
@@ -19,7 +20,7 @@ export const IncidentCounts = ({ course, evidence }: IncidentCountsProps): React
   <div className={styles.counts}>
     <div className={styles.beside}>
       <Suspense fallback={<PanelPlaceholder height={560} />}>
-        <WorldMap />
+        <WorldMap playback />
       </Suspense>
       {course}
     </div>
@@ -34,6 +35,8 @@ export const IncidentCounts = ({ course, evidence }: IncidentCountsProps): React
         </Suspense>
       </div>
     </div>
-    {/* The place of <ServerMatrix />: which server, over the whole width. */}
+    <div className={styles.matrix}>
+      <MatrixPanels />
+    </div>
   </div>
 );

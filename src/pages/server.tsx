@@ -15,12 +15,14 @@ const map = import('#/features/world-map/world-map.tsx');
 const facts = import('#/features/servers/server-facts.tsx');
 const incidents = import('#/features/servers/server-incidents.tsx');
 const timeline = import('#/features/timeline/timeline.tsx');
+const matrix = import('#/features/server-matrix/server-matrix.tsx');
 const zones = import('#/features/servers/served-zones.tsx');
 const sites = import('#/features/site-map/site-map.tsx');
 const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
 const ServerFacts = lazy(async () => ({ default: (await facts).ServerFacts }));
 const ServerIncidents = lazy(async () => ({ default: (await incidents).ServerIncidents }));
 const Timeline = lazy(async () => ({ default: (await timeline).Timeline }));
+const ServerMatrix = lazy(async () => ({ default: (await matrix).ServerMatrix }));
 const ServedZones = lazy(async () => ({ default: (await zones).ServedZones }));
 const SiteMap = lazy(async () => ({ default: (await sites).SiteMap }));
 
@@ -55,6 +57,9 @@ function KnownServer({ subject }: { readonly subject: Subject }): React.ReactEle
       <div className={styles.panels}>
         <Suspense fallback={<PanelPlaceholder height={420} />}>
           <Timeline />
+        </Suspense>
+        <Suspense fallback={<PanelPlaceholder height={420} />}>
+          <ServerMatrix />
         </Suspense>
         <Suspense fallback={<PanelPlaceholder height={200} />}>
           <ServedZones />

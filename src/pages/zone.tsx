@@ -9,6 +9,7 @@ import { NearestMatches } from '#/features/not-found/nearest-matches.tsx';
 import { ZoneHead } from '#/features/zone-head/zone-head.tsx';
 import { PanelPlaceholder } from '#/ui/panel-placeholder.tsx';
 import { useView } from '#/view-state/use-view.ts';
+import { MatrixPanels } from './matrix-panels.tsx';
 import styles from './zone.module.css';
 
 // The headline comes with the page; the panels are asked for at once and arrive beside it, each on its own.
@@ -56,7 +57,7 @@ function KnownZone({ subject }: { readonly subject: Subject }): React.ReactEleme
         <Suspense fallback={<PanelPlaceholder height={420} />}>
           <Timeline />
         </Suspense>
-        {/* Since when is above; which server, probe or server, and what differs go here, before the servers themselves. */}
+        <MatrixPanels />
         <Suspense fallback={<PanelPlaceholder height={320} />}>
           <NameServers zone={zone} />
         </Suspense>

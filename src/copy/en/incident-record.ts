@@ -94,7 +94,8 @@ export const incidentRecord = {
       return parts.length === 0 ? 'Not named' : `Named: ${parts.join(' and ')}`;
     },
     cause: 'Cause',
-    causeIs: (name: string, isReported: boolean): string => `${name}, ${isReported ? 'as reported' : 'inferred'}`,
+    causeIs: (name: string, isReported: boolean): string =>
+      `${name.charAt(0).toLocaleUpperCase('en')}${name.slice(1)}, ${isReported ? 'as reported' : 'inferred'}`,
     causeUnknown: 'The reports name none',
     causeNone: 'Not examined',
     start: 'Start',
