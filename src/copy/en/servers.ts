@@ -6,6 +6,10 @@ const counted = (n: number, one: string, many: string): string => `${formatCount
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
+/** A name within a sentence: abbreviations keep their capitals. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : `${name.slice(0, 1).toLocaleLowerCase('en')}${name.slice(1)}`;
+
 /** What is true of a server in the window; shares are ratios. */
 interface Story {
   readonly status: 'failing' | 'degraded' | 'incident' | 'few' | 'none' | 'low_sample' | 'no_data' | 'fault';
@@ -79,7 +83,7 @@ export const servers = {
       })[status],
     calm: ({ ratio, mostly, against, windowMs }: Story): string | null => {
       if (ratio === null) return null;
-      const kind = mostly === null ? '' : `, mostly ${mostly.toLocaleLowerCase('en')}`;
+      const kind = mostly === null ? '' : `, mostly ${inSentence(mostly)}`;
       const before =
         against === null
           ? ''
@@ -97,7 +101,7 @@ export const servers = {
     figure: { what: 'What fails', where: 'Which zones', before: 'Against before', sure: 'How sure' },
     counts: (failed: number | null, measured: number | null): string =>
       `${formatCount(failed)} / ${formatCount(measured)}`,
-    mostly: (kind: string): string => `Mostly ${kind.toLocaleLowerCase('en')}`,
+    mostly: (kind: string): string => `Mostly ${inSentence(kind)}`,
     nothingFailed: 'Nothing failed',
     zones: (n: number): string => (n === 1 ? 'zone' : 'zones'),
     inTrouble: (n: number, from: number): string => `${formatCount(n)} at ${formatShare(from, 0)} or more`,
@@ -151,6 +155,7 @@ export const servers = {
   },
 
   incidents: {
+    kind: inSentence,
     title: 'Incidents that name it',
     subtitle: 'In the whole archive, whatever the window',
     resource: 'incidents',

@@ -36,7 +36,7 @@ export function ServerIncidents({ id }: { readonly id: string }): React.ReactEle
                     {[
                       words.from(incident.startedMs, incident.startedPrecision),
                       words.end[incidentEnd(incident)],
-                      ...incident.kinds.map((kind) => copy.words.kind[kind].toLocaleLowerCase('en')),
+                      ...incident.kinds.map((kind) => words.kind(copy.words.kind[kind])),
                     ].join(' · ')}
                   </p>
                 </li>
