@@ -86,9 +86,13 @@ export function checkFiles(files, html, sizeOf) {
   const sum = (some) => some.reduce((total, file) => total + sizeOf(file), 0);
   const preloads = [...html.matchAll(/<link[^>]*\bas="font"[^>]*>/g)].map(([tag]) => /href="\/([^"]+)"/.exec(tag)?.[1]);
   const workers = files.filter((file) => /worker[^/]*\.m?js$/.test(file));
+  const mapWorkers = workers.filter((file) => /maplibre-gl-worker/.test(file));
   const odd = files.filter((file) => /\.map$|(^|\/)reference-api/.test(file));
   return [
-    within('map worker', sum(workers), WORKER_BYTES),
+    within('map worker', sum(mapWorkers), WORKER_BYTES),
+    ...workers
+      .filter((file) => !mapWorkers.includes(file))
+      .map((file) => within(`worker: ${file.replace(/-[^.]*\.m?js$/, '')}`, sizeOf(file), LAZY_BYTES)),
     within('geometry of the first map', files.includes(FIRST_GEOMETRY) ? sizeOf(FIRST_GEOMETRY) : 0, GEOMETRY_BYTES),
     within(`fonts before the first paint (${preloads.length})`, sum(preloads), FONT_BYTES),
     rule('no source maps, no recorded data', odd.length === 0, odd.slice(0, 3).join(', ')),

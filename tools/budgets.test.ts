@@ -80,6 +80,9 @@ describe('byte budgets', () => {
     expect(overOf(checkFiles([...files, 'assets/entry.js.map'], html, tenKb))).toEqual([
       'no source maps, no recorded data',
     ]);
+    expect(overOf(checkFiles([...files, 'assets/split.worker-3.js'], html, () => 40_000))).toEqual([
+      'worker: assets/split.worker',
+    ]);
     expect(overOf(checkFiles([], '', tenKb))).toHaveLength(3);
   });
 });
