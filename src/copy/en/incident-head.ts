@@ -131,6 +131,7 @@ export const incidentHead = {
     narrowed: 'within the filters in use',
     notSeen: (of: Basis): string => `not clear in the ${of === 'unknown' ? '' : `${of} `}counts`,
     notCounted: 'not measured',
+    notLoaded: 'counts could not be loaded',
     countries: (n: number): string => (n === 1 ? 'country' : 'countries'),
     places: (n: number): string => (n === 1 ? 'place' : 'places'),
     above: (from: number, measured: number): string =>

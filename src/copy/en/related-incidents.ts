@@ -7,10 +7,10 @@ export const relatedIncidents = {
   subtitle: 'Same zone, operator, cause or way of failing',
   none: 'Nothing in the archive shares its zones, names or cause.',
   relation: {
-    zone: (name: string): string => `same zone ${name}`,
-    server: (host: string): string => `same server ${host}`,
+    zone: (name: string): string => `same zone: ${name}`,
+    server: (host: string): string => `same server: ${host}`,
     operator: (name: string): string => `same operator or service: ${name}`,
-    name: (name: string): string => `same name ${name}`,
+    name: (name: string): string => `same name: ${name}`,
     day: 'same day',
     cause: (category: string): string => `same cause: ${cause.name(category)}`,
     kind: (kind: FailureKind): string =>

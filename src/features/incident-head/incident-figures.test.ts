@@ -103,6 +103,7 @@ describe('what failed', () => {
   test('says when filters narrow it, and is blank on its way', () => {
     expect(figure('what', {}, counted({ isNarrowed: true })).lines?.[1]).toBe('within the filters in use');
     expect(figure('what', {}, counted({ series: 'loading' })).value).toBeNull();
+    expect(figure('what', {}, counted({ series: 'failed' })).lines?.[1]).toBe('counts could not be loaded');
   });
 });
 

@@ -13,10 +13,10 @@ import { courseOf, peakOf } from '#/domain/series-course.ts';
 import { standsOut } from '#/domain/stands-out.ts';
 import type { FigureItem } from '#/ui/figure-list.tsx';
 
-/** What was counted in the window of the page; null where nothing can be, `loading` while it is on its way. */
+/** What was counted in the window of the page; null where there is nothing to count. */
 export interface Counted {
-  readonly series: SeriesAnswer | null | 'loading';
-  readonly map: MapAnswer | null | 'loading';
+  readonly series: SeriesAnswer | null | 'loading' | 'failed';
+  readonly map: MapAnswer | null | 'loading' | 'failed';
   readonly basis: Basis;
   /** Filters of the reader narrow the counts further than the incident does. */
   readonly isNarrowed: boolean;
@@ -59,6 +59,7 @@ function whatFailed(incident: IncidentDetail, counted: Counted | null, kindName:
   };
   const second = kinds.slice(0, 2).map(kindName).join(', ');
   if (counted === null || counted.series === null) return { ...named, lines: [second, words.notCounted] };
+  if (counted.series === 'failed') return { ...named, lines: [second, words.notLoaded] };
   const peak = clearPeak(incident, counted.series, counted.rules);
   if (peak === null) return { ...named, lines: [second, words.notSeen(counted.basis)] };
   return {
@@ -111,7 +112,10 @@ function where(
   const names = scope.places.map((id) => (id === 'world' ? words.worldwide : placeName(id)));
   const shown =
     names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), words.andMore(names.length - MOST_NAMES)] : names;
-  const affected = counted === null || counted.map === null ? null : affectedCountries(counted.map, counted.rules);
+  const affected =
+    counted === null || counted.map === null || counted.map === 'failed'
+      ? null
+      : affectedCountries(counted.map, counted.rules);
   if (affected !== null && affected.above > 0) {
     return {
       ...item,

@@ -39,5 +39,5 @@ export function useCounted(unseen: Unseen | null): Counted | null {
   };
 }
 
-const settled = <T>(load: LoadState<T>): T | null | 'loading' =>
-  load.state === 'loading' ? 'loading' : loadedValue(load);
+const settled = <T>(load: LoadState<T>): T | null | 'loading' | 'failed' =>
+  load.state === 'loading' || load.state === 'failed' ? load.state : loadedValue(load);
