@@ -51,21 +51,25 @@ test('every zone is there, those that fail most first, with the counts of the AP
   expect(await rows(page).count()).toBeLessThan(60);
 });
 
-for (const [head, sort, descends] of [
-  ['Zone', 'key', false],
-  ['Type', 'type', false],
-  ['Script', 'script', false],
-  ['Operator', 'operator', false],
-  ['DNSSEC', 'dnssec', false],
-  ['Servers', 'servers', true],
-  ['Delegated since', 'delegated', true],
-  ['/ measured', 'measured', true],
-  ['Failed share', 'ratio', true],
-] as const) {
-  test(`sorts by "${head}" in its own direction first, then in the other`, async ({ page }) => {
-    await open(page, '/zones');
-    const button = table(page).getByRole('button', { name: new RegExp(`^${head}( [↑↓])?$`) });
-    const header = table(page).getByRole('columnheader').filter({ has: button });
+test('sorts by every column, in its own direction first and then in the other', async ({ page }) => {
+  test.slow();
+  await open(page, '/zones');
+  for (const [head, sort, descends] of [
+    ['Zone', 'key', false],
+    ['Type', 'type', false],
+    ['Script', 'script', false],
+    ['Operator', 'operator', false],
+    ['DNSSEC', 'dnssec', false],
+    ['Servers', 'servers', true],
+    ['Delegated since', 'delegated', true],
+    ['/ measured', 'measured', true],
+    ['Failed share', 'ratio', true],
+  ] as const) {
+    const name = new RegExp(`^${head}$`);
+    const header = table(page)
+      .getByRole('columnheader')
+      .filter({ has: page.getByRole('button', { name }) });
+    const button = header.getByRole('button', { name });
     await button.click();
     await expect.poll(() => parameter(page, 'sort')).toBe(descends ? `-${sort}` : sort);
     await expect(header).toHaveAttribute('aria-sort', descends ? 'descending' : 'ascending');
@@ -73,9 +77,9 @@ for (const [head, sort, descends] of [
     const before = await names(page);
     await button.click();
     await expect(header).toHaveAttribute('aria-sort', descends ? 'ascending' : 'descending');
-    await expect.poll(() => names(page)).not.toEqual(before);
-  });
-}
+    await expect.poll(() => names(page), head).not.toEqual(before);
+  }
+});
 
 test('narrowed by type, script, DNSSEC and operator, all of it in the address', async ({ page }) => {
   await open(page, '/zones');
