@@ -11,10 +11,13 @@ interface RowHeadProps {
   /** Null where there is nothing to step into. */
   readonly onStep: (() => void) | null;
   readonly onHide: () => void;
+  /** Whether Tab stops here. Where rows are many it goes on to the cells, whose keys do the same. */
+  readonly isTabStop: boolean;
 }
 
 /** Name of a row, which leads to its page; beside it, when the row is pointed at or reached by Tab: look into, hide. */
-export function RowHead({ name, isCode, subject, onStep, onHide }: RowHeadProps): React.ReactElement {
+export function RowHead({ name, isCode, subject, onStep, onHide, isTabStop }: RowHeadProps): React.ReactElement {
+  const tabIndex = isTabStop ? 0 : -1;
   const { serverMatrix: copy } = useDetailCopy();
   const className = `${styles.name} ${isCode ? styles.code : ''}`;
   return (
@@ -22,7 +25,7 @@ export function RowHead({ name, isCode, subject, onStep, onHide }: RowHeadProps)
       {subject === null ? (
         <span className={className}>{name}</span>
       ) : (
-        <SubjectLink to={subject} className={className} title={copy.page(name)}>
+        <SubjectLink to={subject} tabIndex={tabIndex} className={className} title={copy.page(name)}>
           {name}
         </SubjectLink>
       )}
@@ -31,12 +34,20 @@ export function RowHead({ name, isCode, subject, onStep, onHide }: RowHeadProps)
           <Button
             look="quiet"
             icon="filter"
+            tabIndex={tabIndex}
             className={styles.action}
             aria-label={copy.stepInto(name)}
             onClick={onStep}
           />
         )}
-        <Button look="quiet" icon="close" className={styles.action} aria-label={copy.hide(name)} onClick={onHide} />
+        <Button
+          look="quiet"
+          icon="close"
+          tabIndex={tabIndex}
+          className={styles.action}
+          aria-label={copy.hide(name)}
+          onClick={onHide}
+        />
       </span>
     </div>
   );

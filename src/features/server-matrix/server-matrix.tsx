@@ -49,6 +49,9 @@ export function ServerMatrix(): React.ReactElement | null {
   );
 }
 
+/** Heads that Tab stops at, one by one. */
+const MOST_TAB_STOPS = 30;
+
 function Picture({ model }: { readonly model: MatrixView }): React.ReactElement {
   const { serverMatrix: copy } = useDetailCopy();
   const { view, change, scope, subject: page, href, open } = useView();
@@ -95,6 +98,7 @@ function Picture({ model }: { readonly model: MatrixView }): React.ReactElement 
           subject={subject}
           onStep={stepOf(group.first)}
           onHide={() => hide(group.key)}
+          isTabStop={marks.groups.length <= MOST_TAB_STOPS}
         />
       );
     },

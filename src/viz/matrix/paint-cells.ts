@@ -14,7 +14,7 @@ export interface CellPicture {
   readonly cells: Uint8Array;
 }
 
-/** Largest corner of a stale cell in device pixels, as a share of nothing: cells may be smaller. */
+/** Side of the corner of a stale cell; smaller where the cell is. */
 const CORNER_PX = 5;
 /** A plain dot every so many pixels of what does not apply. */
 const DOT_PITCH_PX = 10;
@@ -37,6 +37,9 @@ export function paintCells(target: Uint32Array, picture: CellPicture, palette: M
   }
 }
 
+/** Below this a loop is faster than a call of `fill`. */
+const FEW_PX = 24;
+
 /** One line of colours, neighbours of the same colour at once. True when every cell was a plain colour. */
 function paintColours(
   target: Uint32Array,
@@ -53,7 +56,10 @@ function paintColours(
     while (end < codes.length && codes[end] === code) end += 1;
     const bin = code & ~STALE;
     if (code > 5) isPlain = false;
-    target.fill(bin <= 5 ? (bins[bin] ?? 0) : 0, start + (edges[column] ?? 0), start + (edges[end] ?? 0));
+    const colour = bin <= 5 ? (bins[bin] ?? 0) : 0;
+    const [left, right] = [start + (edges[column] ?? 0), start + (edges[end] ?? 0)];
+    if (right - left > FEW_PX) target.fill(colour, left, right);
+    else for (let at = left; at < right; at += 1) target[at] = colour;
     column = end;
   }
   return isPlain;
