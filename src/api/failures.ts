@@ -41,6 +41,8 @@ export interface FailuresRequest {
   readonly groupBy: readonly string[];
   /** Most buckets; the API takes the finest step that fits. */
   readonly maxPoints: number;
+  /** Columns; by default those that every panel needs, measured and failed. */
+  readonly metrics?: readonly string[];
 }
 
 /** GET /failures: counts per bucket, columns as long as the answer's `points`. */
@@ -48,7 +50,8 @@ export const failuresQuery = (client: ApiClient, question: Question, request: Fa
   queryOptions({
     queryKey: ['getFailures', { ...question, ...request }],
     queryFn: async ({ signal }) => {
-      const values = { group_by: request.groupBy, max_points: request.maxPoints, ...questionValues(question) };
+      const { groupBy, maxPoints, metrics = null } = request;
+      const values = { group_by: groupBy, max_points: maxPoints, metrics, ...questionValues(question) };
       return translateSeries((await ask(client, '/failures', values, seriesResponseSchema, signal)).body);
     },
   });

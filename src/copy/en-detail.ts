@@ -8,6 +8,7 @@ import { nameServers } from './en/name-servers.ts';
 import { notFound } from './en/not-found.ts';
 import { palette } from './en/palette.ts';
 import { places } from './en/places.ts';
+import { playback } from './en/playback.ts';
 import { probeOrServer } from './en/probe-or-server.ts';
 import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
@@ -33,6 +34,7 @@ export const enDetail = {
   notFound,
   palette,
   places,
+  playback,
   probeOrServer,
   relatedIncidents,
   serverMatrix,

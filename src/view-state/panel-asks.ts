@@ -39,6 +39,7 @@ export const breakdownAsk = (limits: Offer['limits'] | null, by: BreakdownDimens
 /** `/failures` by kind for the window; one series without kinds when the source has none. */
 export const seriesAsk = (scope: Scope) => ({
   groupBy: sourceHas(scope.offer, scope.source, 'failures', 'kind') ? ['kind'] : [],
+  metrics: ['expected', 'measured', 'failed'],
   maxPoints: Math.min(MOST_BUCKETS, scope.offer.limits.maxPoints),
 });
 

@@ -5,6 +5,8 @@ import { familyOf, isFailureKind, type KindFamily } from '#/domain/failure-kind.
 export interface BucketCounts {
   readonly startMs: number;
   readonly endMs: number;
+  /** Planned measurements; null when the answer does not say. */
+  readonly expected: number | null;
   readonly measured: number | null;
   /** Sum over the families. */
   readonly failed: number | null;
@@ -23,6 +25,7 @@ export const MOST_BUCKETS = 300;
 export function bucketCounts(answer: SeriesAnswer): readonly BucketCounts[] {
   return Array.from({ length: answer.points }, (_, i) => {
     const startMs = answer.window.fromMs + i * answer.stepMs;
+    const expected = firstKnown(answer.series.map((series) => series.expected?.[i] ?? null));
     const measured = firstKnown(answer.series.map((series) => series.measured[i] ?? null));
     const families = new Map<KindFamily, number>();
     for (const series of answer.series) {
@@ -36,6 +39,7 @@ export function bucketCounts(answer: SeriesAnswer): readonly BucketCounts[] {
     return {
       startMs,
       endMs: Math.min(startMs + answer.stepMs, Math.max(answer.window.toMs, startMs + 1)),
+      expected,
       measured,
       failed: families.size === 0 ? null : sum([...families.values()]),
       families,
@@ -73,6 +77,7 @@ function merged(parts: readonly BucketCounts[]): BucketCounts {
   return {
     startMs: parts[0]?.startMs ?? 0,
     endMs: parts.at(-1)?.endMs ?? 0,
+    expected: sumKnown(parts.map((part) => part.expected)),
     measured: sumKnown(parts.map((part) => part.measured)),
     failed: sumKnown(parts.map((part) => part.failed)),
     families,

@@ -8,6 +8,7 @@ import { timelineModel, type TimelineModel, type TimelineRules } from './timelin
 const RULES: TimelineRules = {
   unit: 'share',
   minSample: 30,
+  minCoverage: 0.8,
   degradedFrom: 0.01,
   ghostLabel: 'Previous 6 hours',
   otherClock: null,

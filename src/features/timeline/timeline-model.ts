@@ -1,5 +1,6 @@
 import { formatCount, formatShare } from '#/copy/format.ts';
 import type { Copy } from '#/copy/en.ts';
+import { coverageWords } from '#/copy/en/coverage.ts';
 import type { SeriesAnswer } from '#/domain/answers.ts';
 import { FAMILIES, type KindFamily } from '#/domain/failure-kind.ts';
 import { DAY_MS, durationMs, type TimeWindow } from '#/domain/time-window.ts';
@@ -12,11 +13,14 @@ import type {
   TimelineMarks,
 } from '#/viz/chart/timeline-marks.ts';
 import { bucketCounts, coarsen, MOST_BUCKETS, type BucketCounts } from './bucket-counts.ts';
+import { bucketCoverage, coverageMarks } from './coverage.ts';
 
 export interface TimelineRules {
   readonly unit: 'share' | 'count';
   /** Fewer measured queries than this are a low sample. */
   readonly minSample: number;
+  /** Less measured than this share of the plan (0 to 1) is too little. */
+  readonly minCoverage: number;
   /** From this failed share (0 to 1) on a number is in trouble. */
   readonly degradedFrom: number;
   readonly ghostLabel: string;
@@ -67,6 +71,7 @@ export function timelineModel(
       ),
     })),
     ghost,
+    coverage: coverageOf(buckets, rules.minCoverage),
     flags,
     readout: (index) => {
       const bucket = buckets[index];
@@ -76,6 +81,11 @@ export function timelineModel(
     },
   };
   return { marks, buckets, families: shown, byKind };
+}
+
+function coverageOf(buckets: readonly BucketCounts[], minCoverage: number): TimelineMarks['coverage'] {
+  const marks = coverageMarks(buckets, minCoverage);
+  return marks === null ? null : { marks, label: coverageWords.lane, lowLabel: coverageWords.below(minCoverage) };
 }
 
 const isBroken = (state: BucketState): boolean => state === 'gap' || state === 'fault';
@@ -142,13 +152,16 @@ function readoutOf(
   const otherTime = rules.otherClock === null ? null : rules.otherClock(span.fromMs);
   const { measured = null, failed = null } = bucket ?? {};
   const notes = notesOf(bucket, state, timeline);
+  const covered = bucket === undefined ? null : bucketCoverage(bucket);
+  const coverage = covered === null ? null : coverageWords.readout(covered);
+  const asides = coverage === null ? notes : [coverage, ...notes];
   const beforeRow =
     before === null
       ? null
       : { label: rules.ghostLabel, share: rules.unit === 'share' ? formatShare(before) : formatCount(before) };
   if (bucket === undefined || isBroken(state) || measured === null || failed === null) {
-    const sentence = [timeline.bucketGapSentence(time), ...notes].join('. ');
-    return { time, otherTime, rows: [], total: null, before: beforeRow, notes, sentence };
+    const sentence = [timeline.bucketGapSentence(time), ...asides].join('. ');
+    return { time, otherTime, rows: [], total: null, before: beforeRow, coverage, notes, sentence };
   }
   const counts = stack.map(({ family, label }) => ({ family, label, failed: bucket.families.get(family) ?? 0 }));
   const most = counts.reduce<(typeof counts)[number] | null>(
@@ -172,8 +185,9 @@ function readoutOf(
       trouble: ratio >= rules.degradedFrom && state !== 'low_sample',
     },
     before: beforeRow,
+    coverage,
     notes,
-    sentence: [timeline.bucketSentence(time, ratio, failed, measured, most?.label ?? null), ...notes].join('. '),
+    sentence: [timeline.bucketSentence(time, ratio, failed, measured, most?.label ?? null), ...asides].join('. '),
   };
 }
 

@@ -10,7 +10,7 @@ const model = (answer: SeriesAnswer): TimelineModel =>
     answer,
     null,
     [],
-    { unit: 'share', minSample: 30, degradedFrom: 0.01, ghostLabel: '', otherClock: null },
+    { unit: 'share', minSample: 30, minCoverage: 0.8, degradedFrom: 0.01, ghostLabel: '', otherClock: null },
     en,
   );
 const plain = (text: string | undefined): string => (text ?? '').replaceAll('\u202f', ' ');
@@ -37,7 +37,7 @@ describe('timelineSummary', () => {
   it('names the peak, when, and the main family', () => {
     const answer = seriesAnswer([1000, 1000, null], { timeout: [2, 3, null], dnssec_bogus: [0, 36, null] });
     const before = { label: 'Previous 15 minutes', answer: seriesAnswer([1000], { all: [2] }, [], { groupBy: [] }) };
-    expect(plain(timelineSummary(model(answer), before, en))).toBe(
+    expect(plain(timelineSummary(model(answer), before, 0.8, en))).toBe(
       'Failed share of queries, 30 Jan 2024, 13:00–13:15 UTC: 2.05 % overall, 41 of 2,000 queries. ' +
         'Highest 3.90 % in 13:05–13:10 UTC, mostly wrong content. Half of the buckets are at 0.20 % or less. ' +
         'Previous 15 minutes: 0.20 %. No data for 5 min of it.',

@@ -1,10 +1,12 @@
 import type { Copy } from '#/copy/en.ts';
+import { coverageWords } from '#/copy/en/coverage.ts';
 import { formatCount, formatShare } from '#/copy/format.ts';
 import type { SeriesAnswer } from '#/domain/answers.ts';
 import { FAMILIES, type KindFamily } from '#/domain/failure-kind.ts';
 import { DAY_MS, durationMs } from '#/domain/time-window.ts';
 import type { TwinTable } from '#/ui/twin-table.tsx';
 import { bucketCounts, type BucketCounts } from './bucket-counts.ts';
+import { bucketCoverage, lowCoverageMs } from './coverage.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 /** What the summary sentence says, in numbers. */
@@ -67,12 +69,13 @@ export function overallRatio(answer: SeriesAnswer): number | null {
 export function timelineSummary(
   model: TimelineModel,
   before: { readonly label: string; readonly answer: SeriesAnswer } | null,
+  minCoverage: number,
   copy: Copy,
 ): string {
   const { peak, usual, gapMs, measured, failed } = timelineFacts(model);
   const { marks, byKind } = model;
   const bucket = peak === null ? undefined : marks.buckets[peak.index];
-  return copy.timeline.summary({
+  const said = copy.timeline.summary({
     window: marks.window,
     measured,
     failed,
@@ -92,6 +95,8 @@ export function timelineSummary(
     beforeLabel: before?.label ?? '',
     gapMs,
   });
+  const lowMs = lowCoverageMs(model.buckets, marks.coverage?.marks ?? null);
+  return lowMs === 0 ? said : `${said} ${coverageWords.belowFor(minCoverage, lowMs)}`;
 }
 
 const numeric = (key: string, label: string): TwinTable['columns'][number] => ({ key, label, numeric: true });
@@ -100,6 +105,7 @@ const numeric = (key: string, label: string): TwinTable['columns'][number] => ({
 export function timelineTwin({ marks, buckets, families, byKind }: TimelineModel, copy: Copy): TwinTable {
   const { timeline, words } = copy;
   const shown = byKind ? families : [];
+  const hasCoverage = marks.coverage !== null;
   return {
     caption: timeline.twin.caption(marks.window),
     columns: [
@@ -108,6 +114,7 @@ export function timelineTwin({ marks, buckets, families, byKind }: TimelineModel
       numeric('failed', timeline.twin.failed),
       numeric('share', timeline.twin.share),
       ...shown.map((family) => numeric(family, words.family[family])),
+      ...(hasCoverage ? [numeric('coverage', coverageWords.column)] : []),
       { key: 'state', label: timeline.twin.state, numeric: false },
     ],
     rows: buckets.map((bucket, i) => {
@@ -122,6 +129,7 @@ export function timelineTwin({ marks, buckets, families, byKind }: TimelineModel
         formatCount(known ? failed : null),
         formatShare(ratio),
         ...shown.map((family) => formatCount(known ? (bucket.families.get(family) ?? 0) : null)),
+        ...(hasCoverage ? [formatShare(bucketCoverage(bucket), 1)] : []),
         notes === '' ? timeline.twin.complete : notes,
       ];
     }),

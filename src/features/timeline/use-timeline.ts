@@ -88,16 +88,24 @@ export function useTimeline(): { readonly load: LoadState<TimelineView>; readonl
         ? copy.timeline.previous(known.comparison)
         : copy.timeline.compared(known.comparison);
   const minSample = known?.offer.minSample ?? 0;
+  const minCoverage = known?.offer.minCoverage ?? 0;
   const degradedFrom = known?.offer.degradedFrom ?? 1;
   const navigator = useMemo(() => (around === null ? null : navigatorMarks(around, minSample)), [around, minSample]);
   const model = useMemo(() => {
     if (answer === null) return null;
     const flags = incidentFlags(happened, answer.window, copy);
-    const rules = { unit, minSample, degradedFrom, ghostLabel: label, otherClock: otherClock(view.tz) } as const;
+    const rules = {
+      unit,
+      minSample,
+      minCoverage,
+      degradedFrom,
+      ghostLabel: label,
+      otherClock: otherClock(view.tz),
+    } as const;
     const made = timelineModel(answer, ghost, flags, rules, copy);
-    const summary = timelineSummary(made, ghost === null ? null : { label, answer: ghost }, copy);
+    const summary = timelineSummary(made, ghost === null ? null : { label, answer: ghost }, minCoverage, copy);
     return { ...made, summary };
-  }, [answer, ghost, happened, unit, minSample, degradedFrom, label, view.tz, copy]);
+  }, [answer, ghost, happened, unit, minSample, minCoverage, degradedFrom, label, view.tz, copy]);
   const value = useMemo(
     () => (model === null || answer === null ? null : { ...model, provenance: answer, incidents: happened, navigator }),
     [model, answer, happened, navigator],

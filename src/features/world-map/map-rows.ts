@@ -19,16 +19,17 @@ export interface RatingRules {
   readonly isBehind: boolean;
 }
 
-/** Rates all rows; highest failed share first, then the places without a colour by what was measured and by name. */
-export function rateRows(answer: MapAnswer, rules: RatingRules): readonly RatedRow[] {
-  return answer.rows
-    .map((row) => rate(row, rules))
-    .toSorted((a, b) => {
-      if (a.bin !== null && b.bin !== null) return (b.ratio ?? 0) - (a.ratio ?? 0) || measuredFirst(a, b);
-      if (a.bin !== null || b.bin !== null) return a.bin === null ? 1 : -1;
-      return measuredFirst(a, b);
-    });
-}
+/** Rates all rows, in their rank. */
+export const rateRows = (answer: MapAnswer, rules: RatingRules): readonly RatedRow[] =>
+  ranked(answer.rows.map((row) => rate(row, rules)));
+
+/** Highest failed share first, then the places without a colour by what was measured and by name. */
+export const ranked = (rows: readonly RatedRow[]): readonly RatedRow[] =>
+  rows.toSorted((a, b) => {
+    if (a.bin !== null && b.bin !== null) return (b.ratio ?? 0) - (a.ratio ?? 0) || measuredFirst(a, b);
+    if (a.bin !== null || b.bin !== null) return a.bin === null ? 1 : -1;
+    return measuredFirst(a, b);
+  });
 
 function rate(row: MapRow, { thresholds, minSample, isBehind }: RatingRules): RatedRow {
   const state = cellState(row.current, { minSample });

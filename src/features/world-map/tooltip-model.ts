@@ -74,9 +74,11 @@ function sentenceOf({ row, state }: RatedRow, minSample: number, { worldMap: { t
     case 'low_sample':
       return tip.why.low_sample(minSample);
     case 'fault':
-      return tip.why.fault(row.current.excluded);
+      return row.current.excluded === null ? words.state.fault : tip.why.fault(row.current.excluded);
     default:
-      return row.topKind === null ? tip.nothingFailed : tip.mostly(words.kind[row.topKind]);
+      if (row.topKind !== null) return tip.mostly(words.kind[row.topKind]);
+      // Of a moment the kinds are not known.
+      return (row.current.failed ?? 0) > 0 ? '' : tip.nothingFailed;
   }
 }
 

@@ -5,9 +5,10 @@ import type { MapAnswer } from '#/domain/answers.ts';
 import { CELL_STATES, type CellState } from '#/domain/cell-state.ts';
 import type { FailureBin, Thresholds } from '#/domain/failure-bin.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
+import type { TimeWindow } from '#/domain/time-window.ts';
 import type { TwinTable } from '#/ui/twin-table.tsx';
 import type { MapMarks, MapPlace } from '#/viz/map/map-marks.ts';
-import { isOf, type LegendKey, type RatedRow } from './map-rows.ts';
+import { isOf, ranked, type LegendKey, type RatedRow } from './map-rows.ts';
 
 /** Places whose name and share are written on the map, at most (DESIGN.md section 6). */
 const MOST_LABELS = 3;
@@ -21,14 +22,15 @@ interface Choice {
   readonly only: LegendKey | null;
 }
 
+const isTrouble = ({ bin }: RatedRow): boolean => bin !== null && bin >= 2;
+
 /** What the renderers draw. */
 export function mapMarks(rows: readonly RatedRow[], { level, selected, only }: Choice, copy: Copy): MapMarks {
   return {
     level,
     selected,
     places: rows.map((rated) => mapPlace(rated, only, copy)),
-    labelled: rows
-      .filter((rated) => rated.bin !== null && rated.bin >= 2 && (only === null || isOf(rated, only)))
+    labelled: ranked(rows.filter((rated) => isTrouble(rated) && (only === null || isOf(rated, only))))
       .slice(0, MOST_LABELS)
       .map(({ row }) => row.place.id),
   };
@@ -106,14 +108,44 @@ export function mapTwin(rows: readonly RatedRow[], answer: MapAnswer, level: Pla
   };
 }
 
+/** The same of a moment: there is nothing to compare it with. */
+export function frameTwin(
+  rows: readonly RatedRow[],
+  frame: { readonly window: TimeWindow },
+  level: PlaceLevel,
+  copy: Copy,
+): TwinTable {
+  const { column, caption } = copy.worldMap;
+  const numeric = (key: string, label: string) => ({ key, label, numeric: true });
+  return {
+    caption: caption(level, formatWindow(frame.window)),
+    columns: [
+      { key: 'place', label: column.place, numeric: false },
+      numeric('share', column.share),
+      numeric('failed', column.failed),
+      numeric('measured', column.measured),
+      numeric('interval', column.interval),
+      { key: 'state', label: column.state, numeric: false },
+    ],
+    rows: rows.map(({ row, state, ratio }) => [
+      row.place.name,
+      formatShare(ratio),
+      formatCount(row.current.failed),
+      formatCount(row.current.measured),
+      formatInterval(wilsonInterval(row.current.failed, row.current.measured)),
+      copy.words.state[state],
+    ]),
+  };
+}
+
 /** The sentence that stands for the map. */
 export function mapSummary(
   rows: readonly RatedRow[],
-  answer: MapAnswer,
+  answer: Pick<MapAnswer, 'total'>,
   { level, selected, thresholds }: Pick<Choice, 'level' | 'selected'> & { readonly thresholds: Thresholds },
   copy: Copy,
 ): string {
-  const inTrouble = rows.filter(({ bin }) => bin !== null && bin >= 2);
+  const inTrouble = rows.filter(isTrouble);
   const said = ({ row, ratio }: RatedRow) => ({
     name: row.place.name,
     ratio,

@@ -29,6 +29,7 @@ const READOUT_PX = 272;
 /** Time, total and comparison; and each area. */
 const READOUT_HEAD_PX = 92;
 const READOUT_ROW_PX = 19;
+const READOUT_NOTE_PX = 28;
 
 /** Everything that follows the pointer, the keyboard or the cursor of another panel. It alone is drawn again when they move. */
 export function CursorLayer(props: CursorLayerProps): React.ReactElement {
@@ -54,7 +55,10 @@ export function CursorLayer(props: CursorLayerProps): React.ReactElement {
   const columns = useMemo(() => columnsOf(marks.buckets, box, x, y), [marks, box, x, y]);
   const card = {
     width: READOUT_PX,
-    height: readout === null ? 0 : READOUT_HEAD_PX + READOUT_ROW_PX * readout.rows.length,
+    height:
+      readout === null
+        ? 0
+        : READOUT_HEAD_PX + READOUT_ROW_PX * readout.rows.length + (readout.coverage === null ? 0 : READOUT_NOTE_PX),
   };
   const slot = bucket === undefined ? 0 : readoutSlot(x((bucket.startMs + bucket.endMs) / 2), columns, box, card);
   const asSheet = box.narrow;

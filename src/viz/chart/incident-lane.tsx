@@ -31,7 +31,7 @@ export const IncidentLane = memo(function IncidentLane(props: IncidentLaneProps)
         <button
           type="button"
           className={styles.more}
-          style={{ top: box.axisY - 20, right: box.width - box.right }}
+          style={{ top: box.laneEnd - 20, right: box.width - box.right }}
           aria-expanded={unfolded}
           onClick={() => onUnfold(!unfolded)}
         >

@@ -11,6 +11,10 @@ export interface PlotBox {
   readonly bottom: number;
   readonly laneTop: number;
   readonly laneRowHeight: number;
+  /** Below the last row that is shown while the lane is folded. */
+  readonly laneEnd: number;
+  /** Middle of the coverage lane. */
+  readonly coverageY: number;
   /** Line of the time axis. */
   readonly axisY: number;
   readonly navigatorTop: number;
@@ -22,6 +26,7 @@ const NARROW_PX = 560;
 const NAVIGATOR_PX = 30;
 const AXIS_TO_NAVIGATOR_PX = 34;
 const FLAGS_PX = 34;
+const COVERAGE_PX = 16;
 const LEAST_PLOT_PX = 120;
 const MOST_LANE_ROWS = 4;
 
@@ -34,14 +39,15 @@ export function chartHeight(width: number, laneRows: number): number {
 const laneRowHeight = (width: number): number => (width < NARROW_PX ? 30 : 24);
 
 /** How the height is shared out: lane rows are taken from the plot. */
-export function plotBox(width: number, laneRows: number, valueLabels: readonly string[]): PlotBox {
+export function plotBox(width: number, laneRows: number, valueLabels: readonly string[], hasCoverage = false): PlotBox {
   const narrow = width < NARROW_PX;
   const height = chartHeight(width, laneRows);
   const rowHeight = laneRowHeight(width);
   const navigatorTop = height - NAVIGATOR_PX - 4;
   const axisY = navigatorTop - AXIS_TO_NAVIGATOR_PX;
+  const coverage = hasCoverage ? COVERAGE_PX : 0;
   const laneHeight = laneRows * rowHeight;
-  const bottom = Math.max(FLAGS_PX + LEAST_PLOT_PX, axisY - laneHeight - (laneRows === 0 ? 0 : 16));
+  const bottom = Math.max(FLAGS_PX + LEAST_PLOT_PX, axisY - coverage - laneHeight - (laneRows === 0 ? 0 : 16));
   const widest = Math.max(0, ...valueLabels.map((label) => textWidth(label, 11.5)));
   return {
     width,
@@ -52,6 +58,8 @@ export function plotBox(width: number, laneRows: number, valueLabels: readonly s
     bottom,
     laneTop: bottom + 10,
     laneRowHeight: rowHeight,
+    laneEnd: axisY - coverage,
+    coverageY: axisY - COVERAGE_PX / 2,
     axisY,
     navigatorTop,
     navigatorHeight: NAVIGATOR_PX,

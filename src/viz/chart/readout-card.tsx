@@ -59,6 +59,7 @@ export function ReadoutCard({
           </tfoot>
         </table>
       )}
+      {readout.coverage === null ? null : <p className={styles.note}>{readout.coverage}</p>}
       {readout.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
 import type { TimeWindow } from '#/domain/time-window.ts';
 import styles from './chart.module.css';
+import { CoverageLane } from './coverage-lane.tsx';
 import { CursorLayer } from './cursor-layer.tsx';
 import { Frame } from './frame.tsx';
 import { IncidentLane } from './incident-lane.tsx';
@@ -48,6 +49,9 @@ export const TimelineChart = memo(function TimelineChart(props: TimelineChartPro
             </div>
             <Lines marks={marks} box={picture.box} x={picture.x} y={picture.y} bare={false} />
           </Suspense>
+          {marks.coverage !== null && (
+            <CoverageLane coverage={marks.coverage} buckets={marks.buckets} box={picture.box} x={picture.x} />
+          )}
           <IncidentLane
             lane={picture.lane}
             box={picture.box}
@@ -85,10 +89,12 @@ function layOut(marks: TimelineMarks, bars: readonly LaneBar[], width: number, u
   );
   const axis = valueAxis(highest, marks.unit);
   const labels = axis.ticks.map((tick) => tick.label);
-  const sides = plotBox(width, 0, labels);
+  const { coverage } = marks;
+  const gutter = coverage === null || plotBox(width, 0, labels).narrow ? labels : [...labels, coverage.label];
+  const sides = plotBox(width, 0, gutter, coverage !== null);
   const x = linear([marks.window.fromMs, marks.window.toMs], [sides.left, sides.right]);
   const folded = packLane(bars, x, sides, FOLDED_ROWS);
   const lane = unfolded ? packLane(bars, x, sides, Infinity) : folded;
-  const box = plotBox(width, lane.rows, labels);
+  const box = plotBox(width, lane.rows, gutter, coverage !== null);
   return { axis, box, lane, foldable: folded.hidden, x, y: linear([0, axis.top], [box.bottom, box.top]) };
 }

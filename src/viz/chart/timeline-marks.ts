@@ -13,6 +13,8 @@ export interface TimelineMarks {
   /** From the bottom up. Where a bucket has a total, the stacks add up to it. */
   readonly stacks: readonly StackMark[];
   readonly ghost: GhostMark | null;
+  /** Null when it is not known how much was planned. */
+  readonly coverage: CoverageMarks | null;
   readonly flags: readonly FlagMark[];
   /** What the readout says of a bucket. */
   readonly readout: (index: number) => Readout;
@@ -27,6 +29,17 @@ export interface BucketMark {
   readonly state: BucketState;
   /** Null exactly where the state is `gap` or `fault`. */
   readonly total: number | null;
+}
+
+/** `low`: less was measured than there must be; `gap`: nothing was; `fault`: it was set aside; `unknown`: no plan to compare with. */
+export type CoverageMark = 'full' | 'low' | 'gap' | 'fault' | 'unknown';
+
+export interface CoverageMarks {
+  /** One per bucket. */
+  readonly marks: readonly CoverageMark[];
+  readonly label: string;
+  /** Written beside what is low. */
+  readonly lowLabel: string;
 }
 
 export interface StackMark {
@@ -70,6 +83,8 @@ export interface Readout {
     readonly trouble: boolean;
   } | null;
   readonly before: { readonly label: string; readonly share: string } | null;
+  /** `Coverage 96 %`; null when it is not known. */
+  readonly coverage: string | null;
   /** Caveats: low sample, still filling, why there is no data. */
   readonly notes: readonly string[];
   /** The whole readout as one sentence. */

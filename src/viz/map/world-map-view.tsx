@@ -25,6 +25,8 @@ interface WorldMapViewProps {
   readonly onCamera: (camera: Camera | null) => void;
   /** Floats over the map, in its pixels: the tooltip. */
   readonly overlay?: React.ReactNode;
+  /** Between the map and what is below it. */
+  readonly bar?: React.ReactNode;
   /** Below the map, beside the zoom buttons: the legend. */
   readonly footer?: React.ReactNode;
 }
@@ -92,6 +94,7 @@ export function WorldMapView(props: WorldMapViewProps): React.ReactElement {
         />
       </div>
       {props.overlay}
+      {props.bar}
       <div className={styles.footer}>
         <div className={styles.footerContent}>{props.footer}</div>
         <ZoomControls control={control} />

@@ -1,0 +1,15 @@
+/** A moment that playing or dragging has moved to and that the link does not hold yet. */
+export interface LivePlayhead {
+  readonly atMs: number;
+  /** Moment of the link when this one was reached. */
+  readonly linkMs: number | null;
+  /** Moment about to be written into the link; null = none yet. */
+  readonly writing: number | null;
+}
+
+/**
+ * Whether the live moment is still ahead of the link. It is not once the link holds anything else than what it held or what was
+ * written: a step back, a pin elsewhere or Esc wins.
+ */
+export const isAhead = (live: LivePlayhead, linkMs: number | null): boolean =>
+  linkMs === live.linkMs || (live.writing !== null && linkMs === live.writing);
