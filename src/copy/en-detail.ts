@@ -14,6 +14,7 @@ import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
 import { servers } from './en/servers.ts';
 import { siteMap } from './en/site-map.ts';
+import { whatDiffers } from './en/what-differs.ts';
 import { zoneFacts } from './en/zone-facts.ts';
 import { zonePage } from './en/zone-page.ts';
 import { zoneWords } from './en/zone-words.ts';
@@ -40,6 +41,7 @@ export const enDetail = {
   serverMatrix,
   servers,
   siteMap,
+  whatDiffers,
   zoneFacts,
   zonePage,
   zoneWords,

@@ -41,13 +41,17 @@ export function ratioChange(current: Aggregate, previous: Aggregate | null): num
 
 const Z95 = 1.959963984540054;
 
-/** Wilson score interval (95 %) of failed / measured; E. B. Wilson, JASA 22 (1927) 209. Null when nothing was measured. */
-export function wilsonInterval(failed: number | null, measured: number | null): readonly [number, number] | null {
+/** Wilson score interval (95 %, or `z` standard errors) of failed / measured; E. B. Wilson, JASA 22 (1927) 209. Null when nothing was measured. */
+export function wilsonInterval(
+  failed: number | null,
+  measured: number | null,
+  z = Z95,
+): readonly [number, number] | null {
   if (failed === null || measured === null || measured <= 0) return null;
   const p = failed / measured;
-  const z2 = Z95 * Z95;
+  const z2 = z * z;
   const centre = p + z2 / (2 * measured);
-  const spread = Z95 * Math.sqrt((p * (1 - p) + z2 / (4 * measured)) / measured);
+  const spread = z * Math.sqrt((p * (1 - p) + z2 / (4 * measured)) / measured);
   const scale = 1 + z2 / measured;
   return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
 }

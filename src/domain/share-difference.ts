@@ -6,17 +6,18 @@ export type Counts = Pick<Aggregate, 'measured' | 'failed'>;
 export interface ShareDifference {
   /** Share of the first minus share of the second, -1 to 1: above zero, the first fails more. */
   readonly difference: number;
-  /** 95 % interval of the difference. */
+  /** Interval of the difference, of 95 % unless asked for wider. */
   readonly interval: readonly [number, number];
 }
 
 /**
  * Difference of two failed shares of separate samples with its interval: R. G. Newcombe, Statistics in Medicine 17 (1998) 873, method 10,
- * which puts the two Wilson intervals together. Null when either side is unknown or was not measured.
+ * which puts the two Wilson intervals together and so holds near 0 and 1. `z` in standard errors, 95 % without. Null when either side is
+ * unknown or was not measured.
  */
-export function shareDifference(a: Counts, b: Counts): ShareDifference | null {
+export function shareDifference(a: Counts, b: Counts, z?: number): ShareDifference | null {
   const [pa, pb] = [failureRatio(a), failureRatio(b)];
-  const [ia, ib] = [wilsonInterval(a.failed, a.measured), wilsonInterval(b.failed, b.measured)];
+  const [ia, ib] = [wilsonInterval(a.failed, a.measured, z), wilsonInterval(b.failed, b.measured, z)];
   if (pa === null || pb === null || ia === null || ib === null) return null;
   const difference = pa - pb;
   const below = Math.hypot(pa - ia[0], ib[1] - pb);

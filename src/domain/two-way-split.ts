@@ -3,7 +3,14 @@ import { attribute } from './two-way-attribution.ts';
 import { culpritsOf, type Cause, type Culprit } from './two-way-culprits.ts';
 import { guiltOf, type SplitRules } from './two-way-guilt.ts';
 import { fitWithPaths } from './two-way-paths.ts';
-import { placeCounts, serverCounts, tableCounts, type Counts, type TwoWayTable } from './two-way-table.ts';
+import {
+  measuredTable,
+  placeCounts,
+  serverCounts,
+  tableCounts,
+  type Counts,
+  type TwoWayTable,
+} from './two-way-table.ts';
 
 /** `mixed`: two causes, each of weight. `nothing`: nothing stands out, and the counts would show it if it did. */
 export type Verdict = Cause | 'mixed' | 'nothing' | 'cannot_tell';
@@ -29,10 +36,11 @@ export interface TwoWaySplit {
 const ALSO = 0.25;
 
 /** Splits the failures of a table into what the zone, servers, places and paths explain, and says which stands out. docs/adr/0013. */
-export function splitTwoWay(table: TwoWayTable, rules: SplitRules): TwoWaySplit {
+export function splitTwoWay(given: TwoWayTable, rules: SplitRules): TwoWaySplit {
+  const table = measuredTable(given);
   const total = tableCounts(table);
   const servers = table.servers.map((_, i) => serverCounts(table, i)).filter(({ measured }) => measured > 0);
-  const places = table.places.map((_, i) => placeCounts(table, i)).filter(({ measured }) => measured > 0);
+  const places = table.places.map((_, i) => placeCounts(table, i));
   const whole = {
     total,
     measuredServers: servers.length,

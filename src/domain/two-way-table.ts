@@ -35,3 +35,15 @@ export const placeCounts = (table: TwoWayTable, place: number): Counts =>
 
 export const tableCounts = (table: TwoWayTable): Counts =>
   addCounts(table.servers.map((_, server) => serverCounts(table, server)));
+
+/** The table without places of which nothing was measured: they would count as places and say nothing. */
+export function measuredTable(table: TwoWayTable): TwoWayTable {
+  const kept = table.places.map((_, place) => placeCounts(table, place).measured > 0);
+  const keep = <T>(row: readonly T[]): T[] => row.filter((_, place) => kept[place] === true);
+  return {
+    servers: table.servers,
+    places: keep(table.places),
+    measured: table.measured.map(keep),
+    failed: table.failed.map(keep),
+  };
+}
