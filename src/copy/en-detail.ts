@@ -1,4 +1,5 @@
 import { cause } from './en/cause.ts';
+import { compare } from './en/compare.ts';
 import { incidentArchive } from './en/incident-archive.ts';
 import { incidentHead } from './en/incident-head.ts';
 import { incidentRecord } from './en/incident-record.ts';
@@ -26,6 +27,7 @@ import { zones } from './en/zones.ts';
  */
 export const enDetail = {
   cause,
+  compare,
   incidentArchive,
   incidentHead,
   incidentRecord,

@@ -1,4 +1,5 @@
 import type { CellState } from '#/domain/cell-state.ts';
+import type { DifferenceTone } from '#/domain/difference-tone.ts';
 import type { FailureBin } from '#/domain/failure-bin.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
 
@@ -12,6 +13,8 @@ export interface MapPlace {
   readonly state: CellState;
   /** Bin of the failure scale; null for the states that have no colour. */
   readonly bin: FailureBin | null;
+  /** Step of the scale of signed differences, instead of a bin. The SVG draws it; a map of differences has no other renderer. */
+  readonly tone?: DifferenceTone;
   /** Failed share as text for the label on the map; null when it has none to show. */
   readonly share: string | null;
   /** Accessible name with the numbers in it. */

@@ -67,6 +67,7 @@ const PlacePath = memo(function PlacePath(props: PlacePathProps) {
       {...option}
       className={rank === null ? styles.tiny : styles.place}
       data-bin={place.bin ?? undefined}
+      data-tone={place.tone}
       data-state={place.state}
       data-dimmed={place.dimmed || undefined}
       fill={pattern}

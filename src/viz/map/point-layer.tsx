@@ -67,6 +67,7 @@ const PointMark = memo(function PointMark({
       {...placeOption({ place, rank, count, isSelected, isTabStop })}
       className={styles.point}
       data-bin={place.bin ?? undefined}
+      data-tone={place.tone}
       data-state={place.state}
       data-dimmed={place.dimmed || undefined}
       r={radius}
