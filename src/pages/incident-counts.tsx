@@ -20,7 +20,7 @@ export const IncidentCounts = ({ course, evidence }: IncidentCountsProps): React
   <div className={styles.counts}>
     <div className={styles.beside}>
       <Suspense fallback={<PanelPlaceholder height={560} />}>
-        <WorldMap />
+        <WorldMap playback />
       </Suspense>
       {course}
     </div>
