@@ -52,8 +52,11 @@ const zoneKinds = new Map<string, string>(
 const asWords = (key: string): string => key.slice(0, 1).toUpperCase() + key.slice(1).replaceAll('_', ' ');
 
 const incidents = (n: number): string => (n === 1 ? '1 incident' : `${formatCount(n)} incidents`);
-const openWords = (n: number): string =>
-  n === 0 ? 'None of them is open.' : n === 1 ? 'One is still open.' : `${formatCount(n)} are still open.`;
+const openWords = (open: number, of: number): string => {
+  if (of === 1) return open === 0 ? 'It is not open.' : 'It is still open.';
+  if (open === 0) return 'None of them is open.';
+  return open === 1 ? 'One is still open.' : `${formatCount(open)} are still open.`;
+};
 
 /** `documented duration 5 h 20 min, known for 2 of 7` */
 const documented = ({ documentedMs, withDuration, incidents: all }: IncidentCounts): string =>
@@ -90,7 +93,7 @@ export const incidentArchive = {
   all: (count: number, firstYear: number | null): string =>
     firstYear === null ? `${incidents(count)}.` : `${formatCount(count)} DNS incidents since ${firstYear}.`,
   some: (count: number, whole: number | null): string =>
-    whole === null ? `${incidents(count)} match.` : `${formatCount(count)} of ${incidents(whole)} match.`,
+    `${whole === null ? incidents(count) : `${formatCount(count)} of ${incidents(whole)}`} ${count === 1 ? 'matches' : 'match'}.`,
   none: 'No incident matches.',
   openWords,
   bias: 'Chosen because they were written about: the archive cannot show how often DNS fails, which registry is worse, or a trend.',

@@ -33,7 +33,7 @@ export function ArchiveHead(): React.ReactElement {
           ? incidentArchive.some(incidents, whole)
           : incidentArchive.all(incidents, new Date(oldestMs).getUTCFullYear())
       }
-      calm={incidentArchive.openWords(open)}
+      calm={incidentArchive.openWords(open, incidents)}
       lede={documented ? incidentArchive.bias : null}
       figures={archiveFigures(copy, detail, answer.incidents)}
     />

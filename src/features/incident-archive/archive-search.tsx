@@ -59,7 +59,7 @@ export function ArchiveSearch({ found }: { readonly found: number | null }): Rea
         ? ''
         : incidentArchive.searchStatus(found);
   return (
-    <div className={styles.search} role="search">
+    <div className={styles.search}>
       <div className={styles.field}>
         <Icon name="search" />
         <input

@@ -31,6 +31,8 @@ const LEFT = 24;
 /** Narrower columns have no room for their count, or for their label. */
 const ROOM_FOR_COUNT = 18;
 const ROOM_FOR_LABEL = 36;
+/** The last label stays whole at the edge. */
+const HALF_LABEL = 15;
 
 /** Counts as bars in order of time, of which one, or several side by side, are chosen by pointer or keyboard. */
 export function CountBars(props: CountBarsProps): React.ReactElement {
@@ -124,7 +126,12 @@ function Picture({ bars, width, picked, hovered }: PictureProps): React.ReactEle
               </text>
             )}
             {(bars.length - 1 - i) % every === 0 ? (
-              <text className={styles.text} x={x + column / 2} y={HEIGHT - 5} textAnchor="middle">
+              <text
+                className={styles.text}
+                x={Math.min(x + column / 2, width - HALF_LABEL)}
+                y={HEIGHT - 5}
+                textAnchor="middle"
+              >
                 {label}
               </text>
             ) : null}
