@@ -22,7 +22,6 @@ const PATHS = {
   menu: 'M2 4h12M2 8h12M2 12h12',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.3V11M8 5v.2',
   check: 'M3 8.5 6.5 12 13 4.5',
-  copy: 'M5.5 5.5h8v8h-8zM3 10.5H2.5v-8h8V3',
 } as const;
 export type IconName = keyof typeof PATHS;
 

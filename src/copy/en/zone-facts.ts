@@ -22,6 +22,7 @@ export const zoneFacts = {
   rootAnchor: 'The root has no parent; its trust anchor is configured in resolvers.',
   date: (ms: number): string => formatDate(ms),
   count: (n: number): string => formatCount(n),
+  copyWord: 'Copy',
   copy: (what: string): string => `Copy ${what}`,
   dsLine: (algorithm: string, digest: string): string => `${algorithm}, ${digest}`,
   summary: (name: string, type: string, dnssec: string): string =>

@@ -96,7 +96,7 @@ function Label(props: { readonly what: string; readonly value: string; readonly 
     <Fact name={what}>
       <span className={styles.label}>
         <bdi className={code ? styles.code : styles.strong}>{value}</bdi>
-        <CopyValue value={value} label={zoneFacts.copy(what)} />
+        <CopyValue value={value} label={zoneFacts.copy(what)} word={zoneFacts.copyWord} />
       </span>
     </Fact>
   );
