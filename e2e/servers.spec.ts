@@ -11,7 +11,7 @@ test('thirteen root servers with their addresses, sites and counts', async ({ pa
   await page.goto(`/servers?${WINDOW}`);
   await ready(page, ...PANELS);
   const table = panel(page, 'Root servers').getByRole('table');
-  await expect(table.getByRole('columnheader', { name: 'Failed share' })).toBeVisible();
+  await expect(table.getByRole('columnheader', { name: 'Failed share', exact: true })).toBeVisible();
   const rows = await cellsOf(table);
   expect(rows.map(([host]) => host?.slice(0, 1)).join('')).toBe('abcdefghijklm');
   expect(rows[2]?.slice(0, 6)).toEqual([

@@ -7,7 +7,9 @@ export const panel = (page: Page, title: string): Locator =>
 
 /** Waits until these parts are there and none waits for an answer. */
 export async function ready(page: Page, ...titles: readonly string[]): Promise<void> {
-  for (const title of titles) await expect(panel(page, title)).toHaveAttribute('aria-busy', 'false');
+  // Several answers and a chunk each: patience for a machine that is busy with other files.
+  for (const title of titles)
+    await expect(panel(page, title)).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
 }
 
 /** Marks of the map of sites. */

@@ -5,6 +5,12 @@ test('an unknown id is looked for whole and by its beginning', () => {
   expect(shorterForms({ type: 'zone', id: 'exmaple' })).toEqual(['exmaple', 'exma', 'ex']);
   expect(shorterForms({ type: 'incident', id: '2024-01-30-ru-dnsec' })).toEqual(['ru dnsec', 'ru', 'dnsec', 'ru d']);
   expect(shorterForms({ type: 'incident', id: '2024' })).toEqual(['2024', '20']);
+  expect(shorterForms({ type: 'server', id: 'n.root-servers.net' })).toEqual([
+    'n.root-servers.net',
+    'root-servers.net',
+    'n.root-se',
+    'n.',
+  ]);
 });
 
 test('what was looked for comes first, each once', () => {
