@@ -98,7 +98,7 @@ export const incidentArchive = {
   openWords,
   bias: 'Chosen because they were written about: the archive cannot show how often DNS fails, which registry is worse, or a trend.',
   of: (count: number): string => `of ${formatCount(count)}`,
-  then: (what: string, count: number): string => `then ${what}, ${formatCount(count)}`,
+  next: (what: string, count: number): string => `then ${what}, ${formatCount(count)}`,
   figure: {
     what: 'What fails',
     where: 'Where',

@@ -31,7 +31,7 @@ export function archiveFigures(
     return {
       value: String(first.incidents),
       unit: words.of(counts.incidents),
-      lines: [name(first.key), ...(second === undefined ? [] : [words.then(name(second.key), second.incidents)])],
+      lines: [name(first.key), ...(second === undefined ? [] : [words.next(name(second.key), second.incidents)])],
     };
   };
   const documented = real.filter(({ evidence }) => evidence === 'documented').length;

@@ -22,14 +22,12 @@ export const ArchiveRow = memo(function ArchiveRow({ incident, index, tabbable, 
   const detail = useDetailCopy();
   const { incidentArchive } = detail;
   return (
-    <tr role="row" className={styles.row}>
-      <td role="cell" className={styles.severity}>
+    <tr className={styles.row}>
+      <td className={styles.severity}>
         <SeverityBars severity={incident.severity} label={incidentArchive.severityLong(incident.severity)} />
       </td>
-      <td role="cell" className={styles.started}>
-        {incidentArchive.instant(incident.startedMs, incident.startedPrecision)}
-      </td>
-      <th role="rowheader" scope="row" className={styles.title}>
+      <td className={styles.started}>{incidentArchive.instant(incident.startedMs, incident.startedPrecision)}</td>
+      <th scope="row" className={styles.title}>
         <SubjectLink
           to={{ type: 'incident', id: incident.id }}
           tabIndex={tabbable ? 0 : -1}
@@ -39,10 +37,8 @@ export const ArchiveRow = memo(function ArchiveRow({ incident, index, tabbable, 
           {incident.title}
         </SubjectLink>
       </th>
-      <td role="cell" className={styles.names}>
-        {namesWords(detail, incident)}
-      </td>
-      <td role="cell" className={styles.kinds}>
+      <td className={styles.names}>{namesWords(detail, incident)}</td>
+      <td className={styles.kinds}>
         <ul>
           {incident.kinds.map((kind) => (
             <li key={kind}>
@@ -52,15 +48,11 @@ export const ArchiveRow = memo(function ArchiveRow({ incident, index, tabbable, 
           ))}
         </ul>
       </td>
-      <td role="cell" className={styles.cause}>
-        {incidentArchive.cause(incident.cause?.category ?? null)}
-      </td>
-      <td role="cell" className={styles.duration} data-known={incident.durationMs !== null}>
+      <td className={styles.cause}>{incidentArchive.cause(incident.cause?.category ?? null)}</td>
+      <td className={styles.duration} data-known={incident.durationMs !== null}>
         {durationWords(detail, incident)}
       </td>
-      <td role="cell" className={styles.evidence}>
-        {incidentArchive.evidence(incident.evidence)}
-      </td>
+      <td className={styles.evidence}>{incidentArchive.evidence(incident.evidence)}</td>
     </tr>
   );
 });

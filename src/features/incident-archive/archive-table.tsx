@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Incident } from '#/domain/incident.ts';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { useBracketKeys } from '#/ui/use-bracket-keys.ts';
@@ -17,12 +17,12 @@ interface ArchiveTableProps {
 const LONG = 300;
 
 /**
- * A table whose rows are grids, so that a phone can stack their cells and rows out of sight cost nothing; the roles say that it is one all
- * the same. One row is in the tab order: arrows move inside the table, `[` and `]` from anywhere on the page.
+ * A table whose rows are grids, so that a phone can stack their cells and rows out of sight cost nothing. One row is in the tab order: arrows move inside the table, `[` and `]` from anywhere on the page.
  */
 export function ArchiveTable({ incidents, order }: ArchiveTableProps): React.ReactElement {
   const { incidentArchive } = useDetailCopy();
   const table = useRef<HTMLTableElement>(null);
+  const helpId = useId();
   const [activeId, setActiveId] = useState<string | null>(null);
   const found = incidents.findIndex(({ id }) => id === activeId);
   const current = Math.max(0, found);
@@ -35,44 +35,47 @@ export function ArchiveTable({ incidents, order }: ArchiveTableProps): React.Rea
   useBracketKeys((key) => goTo(found === -1 ? 0 : current + (key === ']' ? 1 : -1)));
 
   return (
-    <table
-      ref={table}
-      role="table"
-      className={styles.table}
-      data-long={incidents.length > LONG}
-      aria-label={incidentArchive.list}
-    >
-      <thead role="rowgroup">
-        <ArchiveTableHead order={order} />
-      </thead>
-      <tbody
-        role="rowgroup"
-        aria-description={incidentArchive.listHelp}
-        onKeyDown={(event) => {
-          const to = {
-            ArrowDown: current + 1,
-            ArrowUp: current - 1,
-            PageDown: current + 10,
-            PageUp: current - 10,
-            Home: 0,
-            End: incidents.length,
-          }[event.key];
-          if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          goTo(to);
-        }}
+    <>
+      <p id={helpId} className={styles.hidden}>
+        {incidentArchive.listHelp}
+      </p>
+      <table
+        ref={table}
+        className={styles.table}
+        data-long={incidents.length > LONG}
+        aria-label={incidentArchive.list}
+        aria-describedby={helpId}
       >
-        {incidents.map((incident, index) => (
-          <ArchiveRow
-            key={incident.id}
-            incident={incident}
-            index={index}
-            tabbable={index === current}
-            onFocus={setActiveId}
-          />
-        ))}
-      </tbody>
-    </table>
+        <thead>
+          <ArchiveTableHead order={order} />
+        </thead>
+        <tbody
+          onKeyDown={(event) => {
+            const to = {
+              ArrowDown: current + 1,
+              ArrowUp: current - 1,
+              PageDown: current + 10,
+              PageUp: current - 10,
+              Home: 0,
+              End: incidents.length,
+            }[event.key];
+            if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+            event.preventDefault();
+            goTo(to);
+          }}
+        >
+          {incidents.map((incident, index) => (
+            <ArchiveRow
+              key={incident.id}
+              incident={incident}
+              index={index}
+              tabbable={index === current}
+              onFocus={setActiveId}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -84,7 +87,6 @@ function ArchiveTableHead({ order }: { readonly order: ArchiveOrder }): React.Re
     const active = order.by === by;
     return (
       <th
-        role="columnheader"
         scope="col"
         className={styles[by]}
         data-sortable
@@ -104,12 +106,12 @@ function ArchiveTableHead({ order }: { readonly order: ArchiveOrder }): React.Re
     );
   };
   const plain = (label: string, className: string | undefined): React.ReactElement => (
-    <th role="columnheader" scope="col" className={className}>
+    <th scope="col" className={className}>
       {label}
     </th>
   );
   return (
-    <tr role="row" className={styles.head}>
+    <tr className={styles.head}>
       {sortable('severity', column.severity)}
       {sortable('started', column.started)}
       {plain(column.title, styles.title)}

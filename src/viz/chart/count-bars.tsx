@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Brush } from './brush.ts';
 import { brushSpan, countTicks } from './bar-brush.ts';
 import styles from './count-bars.module.css';
@@ -37,6 +38,7 @@ const HALF_LABEL = 15;
 /** Counts as bars in order of time, of which one, or several side by side, are chosen by pointer or keyboard. */
 export function CountBars(props: CountBarsProps): React.ReactElement {
   const { bars, chosen, onChoose, label, words, rest, help } = props;
+  const helpId = useId();
   const [frame, width] = useWidth<HTMLDivElement>();
   const { held, hovered, surface, handlers } = useBarBrush({ count: bars.length, chosen, onChoose });
   const shown = held ?? (hovered === null ? null : { anchor: hovered, head: hovered });
@@ -57,7 +59,7 @@ export function CountBars(props: CountBarsProps): React.ReactElement {
             role="slider"
             tabIndex={0}
             aria-label={label}
-            aria-description={help}
+            aria-describedby={helpId}
             aria-valuemin={0}
             aria-valuemax={bars.length - 1}
             aria-valuenow={at.head}
@@ -66,6 +68,9 @@ export function CountBars(props: CountBarsProps): React.ReactElement {
           />
         </>
       )}
+      <p id={helpId} className={styles.hidden}>
+        {help}
+      </p>
       <p className={styles.readout} aria-hidden="true">
         {span === null ? rest : words(span.first, span.last)}
       </p>
