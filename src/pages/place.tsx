@@ -3,6 +3,7 @@ import { NearestMatches } from '#/features/not-found/nearest-matches.tsx';
 import { PlaceGate } from '#/features/places/place-gate.tsx';
 import { PlaceHead } from '#/features/places/place-head.tsx';
 import { PeerRank } from '#/features/places/peer-rank.tsx';
+import { WhereMeasured } from '#/features/places/where-measured.tsx';
 import { PanelPlaceholder } from '#/ui/panel-placeholder.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './places.module.css';
@@ -34,9 +35,11 @@ export function PlacePage(): React.ReactElement | null {
           </Suspense>
         </div>
       </div>
-      <Suspense fallback={<PanelPlaceholder height={680} />}>
-        <Breakdown />
-      </Suspense>
+      <WhereMeasured id={subject.id}>
+        <Suspense fallback={<PanelPlaceholder height={680} />}>
+          <Breakdown />
+        </Suspense>
+      </WhereMeasured>
     </PlaceGate>
   );
 }

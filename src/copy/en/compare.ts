@@ -160,7 +160,7 @@ export const compare = {
   changesBy: 'Compare by',
   byChance: (n: number): string =>
     `About ${formatCount(n)} of these would stand here by chance alone: the interval is one of 95 %.`,
-  changesNone: 'None differs beyond chance.',
+  changesNone: 'None of them differs beyond chance.',
   moreChanges: (shown: number, all: number): string => `The ${formatCount(shown)} largest of ${formatCount(all)}.`,
   oneSided: (n: number): string => `${formatCount(n)} without enough measured on both sides are left out.`,
   showOnly: (name: string): string => `Show only ${name}`,

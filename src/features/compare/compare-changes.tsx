@@ -53,7 +53,10 @@ export function CompareChanges(): React.ReactElement {
   const known = loadedValue(scope);
   const compared = useSides()?.compared ?? 'period';
   const offered = DIMENSIONS.filter(
-    (by) => !TAKEN[compared].includes(by) && (known === null || sourceHas(known.offer, known.source, 'breakdown', by)),
+    (by) =>
+      !TAKEN[compared].includes(by) &&
+      !isNarrowed(view, by) &&
+      (known === null || sourceHas(known.offer, known.source, 'breakdown', by)),
   );
   const by = offered.find((dimension) => dimension === view.by) ?? offered[0] ?? 'kind';
   const load = useBoth(({ question, offer }) =>
@@ -170,6 +173,14 @@ function Rows({ rows, by, caption }: RowsProps): React.ReactElement {
       </tbody>
     </table>
   );
+}
+
+/** A dimension of which a filter leaves one member has nothing to rank. */
+function isNarrowed({ zone, place, server, kind }: ViewState, by: Dimension): boolean {
+  if (by === 'zone') return zone.length === 1;
+  if (by === 'server') return server.length === 1;
+  if (by === 'kind') return kind.length === 1;
+  return (by === 'country' || by === 'region') && place.length === 1;
 }
 
 /** The view narrowed to a row, on both sides; null where the grammar has no such filter. */

@@ -6,6 +6,8 @@ import { useApi } from '#/api/use-api.ts';
 import type { Copy } from '#/copy/en.ts';
 import type { DetailCopy } from '#/copy/en-detail.ts';
 import { formatChange, formatShare } from '#/copy/format.ts';
+import type { MapAnswer } from '#/domain/answers.ts';
+import type { Thresholds } from '#/domain/failure-bin.ts';
 import { loadedValue, type LoadState } from '#/domain/load-state.ts';
 import { excludesZero } from '#/domain/share-difference.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
@@ -50,11 +52,7 @@ export function CompareMap(): React.ReactElement {
   const shapes = geometry.data;
   const minSample = known?.offer.minSample ?? 0;
   const { thr } = view;
-  const rows = useMemo(
-    () =>
-      both === null ? [] : comparedPlaces(both.a, both.b, { thresholds: thr, borders: [thr[0], thr[1]], minSample }),
-    [both?.a, both?.b, thr, minSample],
-  );
+  const rows = useComparedPlaces(both?.a ?? null, both?.b ?? null, thr, minSample);
   const load = thenLoad(answers, ({ a }) =>
     thenLoad(toLoadState(geometry), (world): LoadState<{ readonly world: WorldGeometry; readonly a: typeof a }> => ({
       state: 'ready',
@@ -128,6 +126,21 @@ export function CompareMap(): React.ReactElement {
         )
       }
     </Panel>
+  );
+}
+
+function useComparedPlaces(
+  a: MapAnswer | null,
+  b: MapAnswer | null,
+  thresholds: Thresholds,
+  minSample: number,
+): readonly ComparedPlace[] {
+  return useMemo(
+    () =>
+      a === null || b === null
+        ? []
+        : comparedPlaces(a, b, { thresholds, borders: [thresholds[0], thresholds[1]], minSample }),
+    [a, b, thresholds, minSample],
   );
 }
 

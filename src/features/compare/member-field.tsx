@@ -80,7 +80,7 @@ export function MemberField({ letter, by, name, onPick }: MemberFieldProps): Rea
         }}
         onKeyDown={onKeyDown}
       />
-      <ul
+      <div
         id={`${id}list`}
         className={styles.hits}
         role="listbox"
@@ -88,19 +88,23 @@ export function MemberField({ letter, by, name, onPick }: MemberFieldProps): Rea
         hidden={hits.length === 0}
       >
         {hits.map((hit, i) => (
-          // The keys are those of the field: focus stays there.
-          <li
+          // The field keeps the focus: a press must not take it away before the click.
+          <div
             key={hit.id}
             id={`${id}${i}`}
             role="option"
+            tabIndex={-1}
             aria-selected={hit === active}
-            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(hit)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') pick(hit);
+            }}
           >
             {hit.label} <span className={styles.quiet}>{hit.detail}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={styles.status} role="status">
         {said}
       </p>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { UseQueryOptions } from '@tanstack/react-query';
 import { thenLoad } from '#/api/load-state.ts';
 import { useAnswer } from '#/api/use-answer.ts';
+import { usePlaceNames } from '#/api/use-place-names.ts';
 import { placeName } from '#/copy/place-name.ts';
 import { formatWindow } from '#/copy/format.ts';
 import { loadedValue, type EmptyReason, type LoadState } from '#/domain/load-state.ts';
@@ -29,9 +30,10 @@ export function useSides(): ComparisonSides | null {
 export function useMemberName(): (compared: Compared, id: string) => string {
   const { controls } = useCopy();
   const { compare } = useDetailCopy();
+  const names = usePlaceNames();
   return (compared, id) => {
     if (compared === 'zone') return zoneName(id, uLabel(id)).name;
-    if (compared === 'place') return id === 'world' ? compare.world : placeName(id, controls.locale);
+    if (compared === 'place') return id === 'world' ? compare.world : (names.get(id) ?? placeName(id, controls.locale));
     return id;
   };
 }

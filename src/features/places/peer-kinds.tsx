@@ -1,5 +1,4 @@
 import { formatCount, formatShare } from '#/copy/format.ts';
-import { placeName } from '#/copy/place-name.ts';
 import { thenLoad } from '#/api/load-state.ts';
 import { failureRatio } from '#/domain/aggregate.ts';
 import type { BreakdownAnswer } from '#/domain/answers.ts';
@@ -10,6 +9,7 @@ import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { largestDifference, peerKindRows } from './peer-kinds-model.ts';
 import styles from './peer-kinds.module.css';
+import { usePlaceName } from './use-place-name.ts';
 import { useKindsFrom, usePlacePage } from './use-place-page.ts';
 
 interface Compared {
@@ -19,14 +19,15 @@ interface Compared {
 
 /** How it fails here against the region and the world, kind by kind, with signed differences. */
 export function PeerKinds({ id }: { readonly id: string }): React.ReactElement {
-  const { words, controls } = useCopy();
+  const { words } = useCopy();
+  const placeName = usePlaceName();
   const { places } = useDetailCopy();
   const parent = loadedValue(usePlacePage(id))?.own?.place.parent ?? null;
   const region = parent === null || parent === 'world' ? null : parent;
   const here = useKindsFrom([id]);
   const inRegion = useKindsFrom(region === null ? [] : [region]);
   const inWorld = useKindsFrom([]);
-  const names = [...(region === null ? [] : [placeName(region, controls.locale)]), places.world];
+  const names = [...(region === null ? [] : [placeName(region)]), places.world];
   const load = thenLoad(here, (own) =>
     thenLoad(inRegion, (near) =>
       thenLoad(inWorld, (all): LoadState<Compared> => ({
@@ -37,7 +38,7 @@ export function PeerKinds({ id }: { readonly id: string }): React.ReactElement {
   );
   const nameOf = (kind: ReturnType<typeof peerKindRows>[number]['kind']): string =>
     kind === null ? places.allKinds : words.kind[kind];
-  const name = placeName(id, controls.locale);
+  const name = placeName(id);
   return (
     <Panel
       id="differs"

@@ -1,5 +1,4 @@
 import { formatCount, formatShare } from '#/copy/format.ts';
-import { placeName } from '#/copy/place-name.ts';
 import { subjectPath } from '#/domain/subject.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
@@ -14,6 +13,7 @@ import { nearestNeighbours } from './nearest-neighbours.ts';
 import styles from './peer-rank.module.css';
 import { sortedPlaces, type PlaceRow } from './place-rows.ts';
 import { placeTwin } from './place-twin.ts';
+import { usePlaceName } from './use-place-name.ts';
 import { usePlacePage, type PlacePage } from './use-place-page.ts';
 
 const WHISKER_WIDTH = 300;
@@ -44,7 +44,7 @@ export function PeerRank({ id }: { readonly id: string }): React.ReactElement {
 }
 
 function Peers({ page }: { readonly page: PlacePage }): React.ReactElement {
-  const { controls } = useCopy();
+  const placeName = usePlaceName();
   const { places } = useDetailCopy();
   const { view, href } = useView();
   const [box, width] = useWidth<HTMLDivElement>();
@@ -80,13 +80,7 @@ function Peers({ page }: { readonly page: PlacePage }): React.ReactElement {
       )}
       {rest === '' ? null : <p className={styles.rest}>{rest}</p>}
       {beside.length === 0 ? null : (
-        <Neighbours
-          title={places.neighbours(
-            parent === null || parent === 'world' ? places.world : placeName(parent, controls.locale),
-          )}
-          rows={beside}
-          own={own?.place.id ?? ''}
-        />
+        <Neighbours title={places.neighbours(placeName(parent ?? 'world'))} rows={beside} own={own?.place.id ?? ''} />
       )}
       {own === null ? (
         <Neighbours title={null} rows={sortedPlaces(rows, { by: 'ratio', descending: true })} own="" />

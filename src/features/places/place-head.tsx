@@ -1,4 +1,3 @@
-import { placeName } from '#/copy/place-name.ts';
 import { failureRatio } from '#/domain/aggregate.ts';
 import { loadedValue } from '#/domain/load-state.ts';
 import { subjectPath } from '#/domain/subject.ts';
@@ -11,15 +10,16 @@ import { carriedView, subjectView } from '#/view-state/page-link.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { placeStory, type PlaceStory } from './place-story.ts';
 import { sortedPlaces } from './place-rows.ts';
+import { usePlaceName } from './use-place-name.ts';
 import { useKindsFrom, usePlacePage } from './use-place-page.ts';
 
 /** What fails as seen from here, against the window before and against its peers. */
 export function PlaceHead({ id }: { readonly id: string }): React.ReactElement {
-  const { controls } = useCopy();
+  const placeName = usePlaceName();
   const { places } = useDetailCopy();
   const page = loadedValue(usePlacePage(id));
   const story = usePlaceStory(id);
-  const name = page?.own?.place.name ?? (id === 'world' ? places.world : placeName(id, controls.locale));
+  const name = placeName(id);
   return (
     <PageHead
       crumbs={useCrumbs(name, page?.own?.place.parent ?? null)}
@@ -66,14 +66,15 @@ function usePlaceStory(id: string): PlaceStory | null {
 
 /** Places › Europe › Russia. */
 function useCrumbs(name: string, parent: string | null): readonly Crumb[] {
-  const { shell, controls } = useCopy();
+  const { shell } = useCopy();
+  const placeName = usePlaceName();
   const { view, href } = useView();
   const above = parent === null || parent === 'world' ? [] : [parent];
   return [
     { label: shell.page.places, href: href(carriedView(view), '/places') },
     ...above.map((place) => {
       const subject = { type: 'place', id: place } as const;
-      return { label: placeName(place, controls.locale), href: href(subjectView(view, subject), subjectPath(subject)) };
+      return { label: placeName(place), href: href(subjectView(view, subject), subjectPath(subject)) };
     }),
     { label: name, href: null },
   ];
