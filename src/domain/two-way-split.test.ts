@@ -71,12 +71,12 @@ test('the zone and one server that is far worse', () => {
 });
 
 test('the own part of a server is what was planted, within its interval', () => {
-  const found = seeds(12).map((seed) => splitTwoWay(plantedTable(seed, { fault: (i) => (i === 2 ? 0.2 : 0) }), rules));
+  const found = seeds(6).map((seed) => splitTwoWay(plantedTable(seed, { fault: (i) => (i === 2 ? 0.2 : 0) }), rules));
   const hits = found.filter(({ culprits }) => {
     const [low, high] = culprits[0]?.partInterval ?? [1, 0];
     return low <= 0.2 && 0.2 <= high;
   });
-  expect(hits.length).toBeGreaterThanOrEqual(10);
+  expect(hits.length).toBeGreaterThanOrEqual(5);
 });
 
 describe('cannot tell', () => {

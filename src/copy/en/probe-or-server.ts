@@ -78,7 +78,7 @@ function calm(split: TwoWaySplit): string {
   const first = split.culprits[0];
   switch (split.verdict) {
     case 'zone':
-      return `${measuredServers === 2 ? 'Both' : `All ${formatCount(measuredServers)}`} servers fail, and ${formatCount(surePlaces)} of ${places(measuredPlaces)} see it beyond doubt.`;
+      return `${measuredServers === 2 ? 'Both' : `All ${formatCount(measuredServers)}`} servers fail, and ${formatCount(surePlaces)} of ${places(measuredPlaces)} see it.`;
     case 'server': {
       const guilty = of(split, 'server').length;
       const others = measuredServers - guilty;

@@ -34,7 +34,7 @@ export function squareMarks(
   }
   return marks;
 }
-const ASIDE = 0.1;
+const ASIDE = 0.07;
 
 /** Whole numbers that add up to the rounded whole: the largest remainders are rounded up. */
 export function wholeNumbers(parts: readonly number[]): readonly number[] {
@@ -56,9 +56,7 @@ export function explainedCounts({
 }: TwoWaySplit): readonly { readonly by: Cause | 'background'; readonly failed: number }[] {
   const all = [...CAUSES, 'background' as const];
   const counts = wholeNumbers(all.map((by) => explained[by]));
-  return all
-    .map((by, i) => ({ by, failed: counts[i] ?? 0 }))
-    .filter(({ by, failed }) => by === 'background' || failed > 0);
+  return all.map((by, i) => ({ by, failed: counts[i] ?? 0 })).filter(({ failed }) => failed > 0);
 }
 
 export function verdictTwin(copy: DetailCopy['probeOrServer'], split: TwoWaySplit, naming: Naming): TwinTable {

@@ -37,7 +37,8 @@ export function WhatDiffers(): React.ReactElement {
     </Panel>
   );
 }
-const HINT = { state: 'ready', value: null } as const;
+/** A panel with nothing to wait for. */
+const HINT = { state: 'ready', value: 'hint' } as const;
 
 function Selected(): React.ReactElement {
   const { whatDiffers: copy } = useDetailCopy();
@@ -70,12 +71,15 @@ function Selected(): React.ReactElement {
       load={load}
       minHeight={load.state === 'empty' ? 64 : HEIGHT}
       provenance={(value) => ({ ...value, completeUntilMs: null })}
-      summary={() =>
-        copy.summary(
-          first === undefined || top === undefined
-            ? null
-            : copy.row(nameOf(first.by, top.key, top.label), top.difference, top.selection, top.rest, false),
-        )
+      summary={
+        found === null
+          ? undefined
+          : () =>
+              copy.summary(
+                first === undefined || top === undefined
+                  ? null
+                  : copy.row(nameOf(first.by, top.key, top.label), top.difference, top.selection, top.rest, false),
+              )
       }
       twin={found === null ? undefined : () => differencesTwin(copy, found, nameOf)}
     >
