@@ -13,7 +13,7 @@ const history = (page: Page): Locator => panel(page, 'Incident history');
 const marks = (page: Page): Locator => history(page).getByRole('list', { name: 'Incidents by year' }).getByRole('link');
 const fact = (page: Page, name: string): Locator =>
   facts(page)
-    .locator('div')
+    .locator('dl > div')
     .filter({ has: page.getByText(name, { exact: true }) })
     .getByRole('definition');
 
@@ -49,7 +49,7 @@ test('the failing .de as seen from Germany, in the head, the panels and the name
   }
   const { total } = await mapCounts('from=2026-05-05T18:00:00Z&to=2026-05-06T00:00:00Z&zone=de');
   const world = ((total.failed ?? 0) / (total.measured ?? 1)) * 100;
-  await expect(main.getByText(`Worldwide ${world.toFixed(1)}\u202f%`)).toBeVisible();
+  await expect(main.getByText(`Worldwide ${world.toFixed(1)}\u202f%`).first()).toBeVisible();
 });
 
 test('a name in its own script and its sibling lead to each other', async ({ page }) => {
