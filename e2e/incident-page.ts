@@ -15,7 +15,8 @@ export async function openIncident(page: Page, id: string): Promise<void> {
 }
 
 export async function incidentSettled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The first page of a test brings the code and the words along.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
   await expect(panel(page, 'Related incidents')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0);
 }

@@ -133,6 +133,7 @@ test('a condition is no outage whose end nobody wrote down', async ({ page }) =>
 });
 
 test('[ and ] go through the archive, links do the same, and typing does not', async ({ page }) => {
+  test.slow();
   await openIncident(page, '2024-01-30-ru-dnssec');
   await page.keyboard.press(']');
   await expect(headline(page)).toContainText('Cyrillic .рф reported hit together with .ru');
