@@ -47,13 +47,6 @@ export default defineConfig(({ isSsrBuild = false }) => ({
               groups: [
                 { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'], priority: 2 },
                 { name: 'first', tags: ['$initial'], priority: 1 },
-                // Small parts that several pages share, in one file: each file more is a name more in the list that the first file carries.
-                {
-                  name: 'parts',
-                  test: /\/src\/(?:api|copy|domain|ui|view-state)\/|\/viz\/spark\//,
-                  minShareCount: 2,
-                  priority: 0,
-                },
               ],
             },
           },

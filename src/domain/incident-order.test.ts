@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anIncident } from './an-incident.fixture.ts';
-import { inArchiveOrder, neighboursOf } from './incident-order.ts';
+import { byStart, neighboursOf } from './incident-order.ts';
 
 const incident = (id: string, startedMs: number) => anIncident({ id, startedMs });
 
 test('neighbours are those before and after by start, and by id where two start together', () => {
   const all = [incident('d', 3), incident('b', 2), incident('a', 1), incident('c', 2)];
-  expect(inArchiveOrder(all).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  expect(all.toSorted(byStart).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   expect(neighboursOf(all, 'b')).toMatchObject({ previous: { id: 'a' }, next: { id: 'c' } });
   expect(neighboursOf(all, 'a').previous).toBeNull();
   expect(neighboursOf(all, 'd').next).toBeNull();
@@ -23,7 +23,7 @@ test('from neighbour to neighbour one meets every incident once', () => {
     fc.property(archive, (entries) => {
       const all = entries.map(([startedMs, id]) => incident(id, startedMs));
       const met: string[] = [];
-      let at = inArchiveOrder(all)[0] ?? null;
+      let at = all.toSorted(byStart)[0] ?? null;
       while (at !== null) {
         met.push(at.id);
         const { next } = neighboursOf(all, at.id);

@@ -39,11 +39,16 @@ function subscribe(listener: () => void): () => void {
 
 export const useSingleKeys = (): boolean => useSyncExternalStore(subscribe, areSingleKeysOn, () => true);
 
-/** True when a key press is free for a single key: no field has it, nothing lies over the page, and such keys are on. */
-export function isFreeKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+/** Keys that belong to a field, to an open popover or dialog, or to the browser, and so are no keys of the page. */
+export function isTakenKey(event: KeyboardEvent): boolean {
+  // AltGr is how some layouts write `[`; browsers report it as Ctrl and Alt.
+  if ((event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')) return true;
   const { target } = event;
   const typing =
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-  return areSingleKeysOn() && !typing && document.querySelector(':popover-open, dialog[open]') === null;
+  return typing || document.querySelector(':popover-open, dialog[open]') !== null;
 }
+
+/** True when a key press may be a single key of the page: nobody else has it, and such keys are on. */
+export const isFreeKey = (event: KeyboardEvent): boolean =>
+  !event.defaultPrevented && !event.isComposing && !isTakenKey(event) && areSingleKeysOn();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isFreeKey } from './single-keys.ts';
 
 /** `[` and `]` anywhere on the page, on every keyboard layout that has other letters on these keys. */
 export function useBracketKeys(onKey: (key: '[' | ']') => void): void {
@@ -8,10 +9,8 @@ export function useBracketKeys(onKey: (key: '[' | ']') => void): void {
   }, [onKey]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || isTaken(event.target))
-        return;
       const key = bracketOf(event.key, event.code);
-      if (key === null) return;
+      if (key === null || !isFreeKey(event)) return;
       event.preventDefault();
       latest.current(key);
     };
@@ -26,8 +25,3 @@ export function bracketOf(key: string, code: string): '[' | ']' | null {
   if (/^[\u0020-\u007e]$|^.{2,}$/u.test(key)) return null;
   return code === 'BracketLeft' ? '[' : code === 'BracketRight' ? ']' : null;
 }
-
-/** Fields, popovers and dialogs keep their keys. */
-const isTaken = (target: EventTarget | null): boolean =>
-  (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))) ||
-  document.querySelector(':popover-open, dialog[open]') !== null;

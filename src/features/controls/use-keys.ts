@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { areSingleKeysOn } from '#/ui/single-keys.ts';
+import { areSingleKeysOn, isTakenKey } from '#/ui/single-keys.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { actOnKey } from './act-on-key.ts';
 import { readKey, type Prefix } from './keys-model.ts';
@@ -23,7 +23,7 @@ export function useKeys(): void {
         showOverlay('palette');
         return;
       }
-      if (event.defaultPrevented || event.isComposing || isTaken(event) || !areSingleKeysOn()) {
+      if (event.defaultPrevented || event.isComposing || isTakenKey(event) || !areSingleKeysOn()) {
         waiting = null;
         return;
       }
@@ -41,7 +41,7 @@ export function useKeys(): void {
     };
     // Esc is for whoever has something on top of the page first, a tooltip or a selection, and only then for the page.
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+      if (event.defaultPrevented || event.isComposing || isTakenKey(event)) return;
       if (readKey(null, event.key, event.code).action === 'peel' && actOnKey('peel', latest.current))
         event.preventDefault();
     };
@@ -61,13 +61,3 @@ const isPaletteKey = (event: KeyboardEvent): boolean =>
   !event.shiftKey &&
   event.code === 'KeyK' &&
   document.querySelector('dialog[open]') === null;
-
-/** Keys that belong to a field, to an open popover or dialog, or to the browser. */
-function isTaken(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  const { target } = event;
-  if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))) {
-    return true;
-  }
-  return document.querySelector(':popover-open, dialog[open]') !== null;
-}

@@ -1,4 +1,4 @@
-import { byStart } from '#/domain/incident-neighbours.ts';
+import { byStart } from '#/domain/incident-order.ts';
 import { severityLevel, type Incident } from '#/domain/incident.ts';
 import { sortWithin } from '#/view-state/transitions.ts';
 import type { SortOrder, ViewState } from '#/view-state/view-state.ts';

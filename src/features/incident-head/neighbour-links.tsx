@@ -1,11 +1,11 @@
 import type { Neighbours } from '#/domain/incident-order.ts';
 import type { Incident } from '#/domain/incident.ts';
+import { useBracketKeys } from '#/ui/use-bracket-keys.ts';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { subjectPath, type Subject } from '#/domain/subject.ts';
 import { subjectView } from '#/view-state/page-link.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './neighbour-links.module.css';
-import { useNeighbourKeys } from './use-neighbour-keys.ts';
 
 /** The incidents before and after in the order of the archive, by link and by the keys `[` and `]`. */
 export function NeighbourLinks({ previous, next }: Neighbours): React.ReactElement {
@@ -18,7 +18,10 @@ export function NeighbourLinks({ previous, next }: Neighbours): React.ReactEleme
   };
   const back = address(previous);
   const forth = address(next);
-  useNeighbourKeys(back, forth, open);
+  useBracketKeys((key) => {
+    const to = key === '[' ? back : forth;
+    if (to !== null) open(to);
+  });
   return (
     <nav className={styles.neighbours} aria-label={incidentHead.neighbours}>
       {previous === null || back === null ? null : (

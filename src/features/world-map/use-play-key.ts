@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isFreeKey } from '#/ui/single-keys.ts';
 
 /** What has a use of its own for the space bar. */
 const TAKEN = 'button, a, input, select, textarea, summary, [role="option"], [contenteditable]';
@@ -11,13 +12,11 @@ export function usePlayKey(toggle: () => void): void {
   }, [toggle]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== ' ' || event.defaultPrevented || event.repeat) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (event.key !== ' ' || event.repeat || event.shiftKey || !isFreeKey(event)) return;
       const { target } = event;
       if (!(target instanceof Element) || target.closest(TAKEN) !== null) return;
       // Another slider, a table that scrolls: the page's own use of the key stays.
       if (target !== document.body && target.closest('#map') === null) return;
-      if (document.querySelector(':popover-open, dialog[open]') !== null) return;
       event.preventDefault();
       latest.current();
     };
