@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anIncident } from './an-incident.fixture.ts';
+import type { Incident } from './incident.ts';
 import { byStart, neighboursOf } from './incident-order.ts';
 
 const incident = (id: string, startedMs: number) => anIncident({ id, startedMs });
@@ -23,7 +24,7 @@ test('from neighbour to neighbour one meets every incident once', () => {
     fc.property(archive, (entries) => {
       const all = entries.map(([startedMs, id]) => incident(id, startedMs));
       const met: string[] = [];
-      let at = all.toSorted(byStart)[0] ?? null;
+      let at: Incident | null = all.toSorted(byStart)[0] ?? null;
       while (at !== null) {
         met.push(at.id);
         const { next } = neighboursOf(all, at.id);
