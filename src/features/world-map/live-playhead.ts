@@ -13,3 +13,7 @@ export interface LivePlayhead {
  */
 export const isAhead = (live: LivePlayhead, linkMs: number | null): boolean =>
   linkMs === live.linkMs || (live.writing !== null && linkMs === live.writing);
+
+/** The link holds what was written: ahead of it is now what is ahead of that. */
+export const confirmed = (live: LivePlayhead | null, linkMs: number | null): LivePlayhead | null =>
+  live === null || live.writing === null || live.writing !== linkMs ? live : { ...live, linkMs, writing: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAhead } from './live-playhead.ts';
+import { confirmed, isAhead } from './live-playhead.ts';
 import { due, frameMs, headAfterKey, playsFrom, stepped } from './playback-steps.ts';
 
 describe('stepping', () => {
@@ -39,5 +39,11 @@ describe('isAhead', () => {
   it('ends with a step back, a pin elsewhere or Esc', () => {
     const live = { atMs: 30, linkMs: 10, writing: null };
     expect([20, null].map((link) => isAhead(live, link))).toEqual([false, false]);
+  });
+  it('ends with a step back to where the link was before what was written', () => {
+    const after = confirmed({ atMs: 30, linkMs: null, writing: 30 }, 30);
+    expect(after).toEqual({ atMs: 30, linkMs: 30, writing: null });
+    expect(after !== null && isAhead(after, null)).toBe(false);
+    expect(confirmed({ atMs: 40, linkMs: 10, writing: 30 }, 10)).toEqual({ atMs: 40, linkMs: 10, writing: 30 });
   });
 });

@@ -3,7 +3,7 @@ import { useMedia } from '#/ui/use-media.ts';
 import { withAt } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { frameAt, frameStart, type Frames } from './frames.ts';
-import { isAhead, type LivePlayhead } from './live-playhead.ts';
+import { confirmed, isAhead, type LivePlayhead } from './live-playhead.ts';
 import { due, frameMs, playsFrom, type Playhead, type Speed } from './playback-steps.ts';
 
 /** How often playing writes the link, in milliseconds; browsers refuse more than some hundred writes in half a minute. */
@@ -36,11 +36,11 @@ export function usePlayhead(frames: Frames | null): PlayheadControl {
   const settling = useRef<number | undefined>(undefined);
   const isLive = live !== null && isAhead(live, linkMs);
   if (live !== null && !isLive) {
-    setLive(null);
+    setLive((last) => (last === null || isAhead(last, linkMs) ? last : null));
     setWantsPlay(false);
   }
   // Written: from here on anything else in the link is somebody else's.
-  if (isLive && live.writing === linkMs && live.linkMs !== linkMs) setLive({ ...live, linkMs, writing: null });
+  if (isLive && live.writing === linkMs && live.linkMs !== linkMs) setLive((last) => confirmed(last, linkMs));
   const isPlaying = wantsPlay && isLive && frames !== null;
   const index = frames === null ? null : frameAt(frames, isLive ? live.atMs : linkMs);
 
@@ -51,9 +51,10 @@ export function usePlayhead(frames: Frames | null): PlayheadControl {
   }, [view, change, index]);
   useEffect(() => () => window.clearTimeout(settling.current), []);
 
-  // The state knows what is written before the link has it: so nobody takes our own write for a step back.
+  // The state knows what is written before the link has it, so nobody takes our own write for a step back; and the write comes with that state,
+  // before a next move can be made.
   const writing = live?.writing ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (writing === null || writing === linkMs) return;
     // Into the playback is a step of history; ticks and drags within it are none.
     now.current.change(withAt(now.current.view, writing), linkMs === null ? 'push' : 'replace');
@@ -61,7 +62,7 @@ export function usePlayhead(frames: Frames | null): PlayheadControl {
 
   const move = useCallback((atMs: number, write: boolean) => {
     const link = now.current.view.atMs;
-    setLive({ atMs, linkMs: link, writing: write ? atMs : null });
+    setLive((last) => ({ atMs, linkMs: link, writing: write ? atMs : (last?.writing ?? null) }));
   }, []);
   const write = useCallback(() => {
     window.clearTimeout(settling.current);
