@@ -86,9 +86,12 @@ export function checkFiles(files, html, sizeOf) {
   const sum = (some) => some.reduce((total, file) => total + sizeOf(file), 0);
   const preloads = [...html.matchAll(/<link[^>]*\bas="font"[^>]*>/g)].map(([tag]) => /href="\/([^"]+)"/.exec(tag)?.[1]);
   const workers = files.filter((file) => /worker[^/]*\.m?js$/.test(file));
+  const ofMap = (file) => file.includes('maplibre');
   const odd = files.filter((file) => /\.map$|(^|\/)reference-api/.test(file));
   return [
-    within('map worker', sum(workers), WORKER_BYTES),
+    within('map worker', sum(workers.filter(ofMap)), WORKER_BYTES),
+    // Fetched on demand like a lazy chunk, and no larger.
+    ...workers.filter((file) => !ofMap(file)).map((file) => within(`worker: ${file}`, sizeOf(file), LAZY_BYTES)),
     within('geometry of the first map', files.includes(FIRST_GEOMETRY) ? sizeOf(FIRST_GEOMETRY) : 0, GEOMETRY_BYTES),
     within(`fonts before the first paint (${preloads.length})`, sum(preloads), FONT_BYTES),
     rule('no source maps, no recorded data', odd.length === 0, odd.slice(0, 3).join(', ')),

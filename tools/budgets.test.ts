@@ -81,5 +81,8 @@ describe('byte budgets', () => {
       'no source maps, no recorded data',
     ]);
     expect(overOf(checkFiles([], '', tenKb))).toHaveLength(3);
+    const other = 'assets/split.worker-3.js';
+    expect(overOf(checkFiles([...files, other], html, tenKb))).toEqual([]);
+    expect(overOf(checkFiles([...files, other], html, () => 26_000))).toEqual([`worker: ${other}`]);
   });
 });
