@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type * as v from 'valibot';
 import { breakdownResponseSchema, type breakdownTotalSchema } from '#contract/validators/breakdown.ts';
 import type { BreakdownAnswer, BreakdownTotal } from '#/domain/answers.ts';
@@ -66,22 +66,3 @@ export const breakdownQuery = (client: ApiClient, question: Question, request: B
   });
 
 const initialCursor: string | null = null;
-
-/** GET /breakdown, the counts of one page without course or comparison, in one answer; most measured first. */
-export const askCounts = async (
-  client: ApiClient,
-  question: Question,
-  by: string,
-  limit: number,
-  signal: AbortSignal,
-): Promise<BreakdownAnswer> => {
-  const values = { by, ...questionValues(question), sort: 'measured', order: 'desc', limit };
-  const { body, nextCursor } = await ask(client, '/breakdown', values, breakdownResponseSchema, signal);
-  return translateBreakdown(body, nextCursor);
-};
-
-export const breakdownCountsQuery = (client: ApiClient, question: Question, by: string, limit: number) =>
-  queryOptions({
-    queryKey: ['getBreakdown', 'counts', { ...question, by, limit }],
-    queryFn: ({ signal }) => askCounts(client, question, by, limit, signal),
-  });

@@ -3,7 +3,7 @@ import type { Provenance } from '#/domain/provenance.ts';
 import type { Question } from '#/domain/question.ts';
 import type { TimeWindow } from '#/domain/time-window.ts';
 import type { TwoWayTable } from '#/domain/two-way-table.ts';
-import { askCounts } from './breakdown.ts';
+import { askCounts } from './breakdown-counts.ts';
 import type { ApiClient } from './http.ts';
 
 /** Counts by server and country, from one `/breakdown` per server. */

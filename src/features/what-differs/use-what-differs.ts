@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { breakdownCountsQuery } from '#/api/breakdown.ts';
+import { breakdownCountsQuery } from '#/api/breakdown-counts.ts';
 import type { ApiClient } from '#/api/http.ts';
 import { matrixQuery } from '#/api/matrix.ts';
 import { useAnswer } from '#/api/use-answer.ts';
