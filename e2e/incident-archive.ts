@@ -25,5 +25,6 @@ export async function openArchive(page: Page, query = ''): Promise<void> {
 }
 
 export async function settledArchive(page: Page): Promise<void> {
-  await expect(list(page)).toHaveAttribute('data-state', /ready|empty/);
+  // The whole page comes before the first answer: patience where the machine is busy.
+  await expect(list(page)).toHaveAttribute('data-state', /ready|empty/, { timeout: 20_000 });
 }
