@@ -32,6 +32,7 @@ const ZONES = [
   zone('gone', { dnssec: 'unknown', operator: null, serverCount: null, activeFromMs: null, activeToMs: 9 }),
   zone('aero', { dnssec: 'unsigned', operator: 'SITA' }),
 ];
+const HAUS = zone('haus', { operator: 'Pixie Dust' });
 const ROWS = zoneRows(
   ZONES,
   new Map(
@@ -80,6 +81,12 @@ describe('narrowed', () => {
   ])('by %s', (_what, part, expected) => {
     expect(ids(narrowed(ROWS, { ...ALL, ...part }))).toEqual(expected);
   });
+});
+
+test('a text that is a label is not read on the other layout', () => {
+  const rows = zoneRows([...ZONES, HAUS], new Map(), rules);
+  expect(ids(narrowed(rows, { ...ALL, q: 'рф' }))).toEqual(['xn--p1ai']);
+  expect(ids(narrowed(rows, { ...ALL, q: 'ha' }))).toEqual(['xn--p1ai', 'haus']);
 });
 
 describe('sorted', () => {

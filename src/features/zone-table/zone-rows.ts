@@ -59,13 +59,14 @@ export interface ZoneNarrowing extends Pick<ListFilters, 'tldType' | 'script' | 
 
 /**
  * Rows that pass. The operator is a whole name where there is one like that, else a part of names. The search looks into A-labels,
- * U-labels and operators, and takes labels that begin with what the same keys write on the other keyboard layout.
+ * U-labels and operators, and takes labels that begin with what the same keys write on the other keyboard
+ * layout, unless the text is a label as it stands.
  */
 export function narrowed(rows: readonly ZoneRow[], narrowing: ZoneNarrowing): readonly ZoneRow[] {
   const { tldType, script, dnssec, zone } = narrowing;
   const allows = <T>(list: readonly T[], value: T): boolean => list.length === 0 || list.includes(value);
   const isOperator = operatorTest(rows, folded(narrowing.operator.trim()));
-  const isFound = searchTest(folded(narrowing.q.trim()));
+  const isFound = searchTest(rows, folded(narrowing.q.trim()));
   return rows.filter(
     (row) =>
       allows<string>(zone, row.zone.id) &&
@@ -79,6 +80,7 @@ export function narrowed(rows: readonly ZoneRow[], narrowing: ZoneNarrowing): re
 
 type RowTest = (row: ZoneRow) => boolean;
 const everything: RowTest = () => true;
+const labelsOf = (row: ZoneRow): readonly string[] => [folded(row.name).replace(/^\./, ''), row.zone.id];
 const operatorOf = (row: ZoneRow): string => folded(row.zone.operator ?? '');
 
 function operatorTest(rows: readonly ZoneRow[], wanted: string): RowTest {
@@ -88,13 +90,15 @@ function operatorTest(rows: readonly ZoneRow[], wanted: string): RowTest {
     : (row) => operatorOf(row).includes(wanted);
 }
 
-function searchTest(wanted: string): RowTest {
+function searchTest(rows: readonly ZoneRow[], wanted: string): RowTest {
   if (wanted === '') return everything;
   const anchored = wanted.length > 1 && wanted.startsWith('.');
   const bare = anchored ? wanted.slice(1) : wanted;
-  const other = bare.length > 1 ? onOtherLayout(bare) : null;
+  // A text that is a label was meant as written.
+  const isLabel = rows.some((row) => labelsOf(row).includes(bare));
+  const other = bare.length > 1 && !isLabel ? onOtherLayout(bare) : null;
   return (row) => {
-    const labels = [folded(row.name).replace(/^\./, ''), row.zone.id];
+    const labels = labelsOf(row);
     if (other !== null && labels.some((label) => label.startsWith(other))) return true;
     if (anchored) return labels.some((label) => label.startsWith(bare));
     return labels.some((label) => label.includes(bare)) || folded(row.name) === bare || operatorOf(row).includes(bare);
