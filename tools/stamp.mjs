@@ -1,7 +1,7 @@
 /** Tells whether what `npm run build` made still fits the sources it was made from. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const STAMP = '.cache/build-stamp';
 /** Both outputs of the build; without either it has to be made again. */
@@ -28,8 +28,7 @@ function* filesOf(root, path) {
   const full = join(root, path);
   if (!existsSync(full)) return;
   const entries = readdirSync(full, { recursive: true, withFileTypes: true });
-  for (const entry of entries)
-    if (entry.isFile()) yield join(entry.parentPath, entry.name).slice(join(root, '/').length);
+  for (const entry of entries) if (entry.isFile()) yield relative(root, join(entry.parentPath, entry.name));
 }
 
 /** SHA-256 over the names and contents of the sources below `root`. */

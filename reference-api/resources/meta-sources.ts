@@ -194,7 +194,8 @@ const rootServers = ({ reference }: Store): Source => {
     },
     method: null,
     coverage: {
-      from: instantOf(Math.min(...dates)),
+      // Without a dated site nothing earlier than the list itself is known.
+      from: dates.length === 0 ? SITES_AS_OF : instantOf(Math.min(...dates)),
       to: SITES_AS_OF,
       native_step: '1d',
       zones: 1,

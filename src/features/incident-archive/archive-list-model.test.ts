@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { enDetail } from '#/copy/en-detail.ts';
 import { en } from '#/copy/en.ts';
-import { anIncident } from '#/domain/an-incident.fixture.ts';
+import { anIncident } from '#/domain/a-listed-incident.fixture.ts';
 import type { Incident } from '#/domain/incident.ts';
 import { durationWords, listTwin, namesWords, notLoaded } from './archive-list-model.ts';
 
