@@ -18,7 +18,8 @@ export function NearestMatches({ subject }: { readonly subject: Subject }): Reac
   const client = useApi();
   const shown = subject.type === 'zone' ? zoneName(subject.id, uLabel(subject.id)).name : subject.id;
   const searches = useQueries({
-    queries: shorterForms(subject).map((q) => searchQuery(client, q, MOST)),
+    // Of its own kind by every form; of the other kinds by what was typed.
+    queries: shorterForms(subject).map((q, i) => searchQuery(client, q, MOST, i === 0 ? null : subject.type)),
     combine: (results) => ({
       hits: results.flatMap(({ data }) => data ?? []),
       looking: results.some(({ isLoading }) => isLoading),
