@@ -11,7 +11,7 @@ export function SignedDifference({ found }: { readonly found: ShareDifference })
       <span className={styles.signed} data-sign={sign}>
         {compare.points(found.difference)}
       </span>{' '}
-      <span className={styles.quiet}>{compare.pointsInterval(found.interval)}</span>
+      <span className={styles.interval}>{compare.pointsInterval(found.interval)}</span>
     </>
   );
 }
