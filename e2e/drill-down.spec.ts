@@ -39,6 +39,7 @@ test('from the world to the failing name servers of .de seen from Germany in two
 test('the same by keyboard alone', async ({ page }) => {
   await open(page, EVENING);
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
   await page.keyboard.type('de');
   await expect(page.getByRole('option', { name: /^\.de / }).first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The headless shell is Chromium without the window around the page, which tests never look at: half the time per page.
+const PLACES = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /**
  * Path of a Chromium for the end-to-end tests: the one that CHROMIUM names, the system's, one installed from Debian (as root), or
@@ -15,8 +21,9 @@ export function findChromium() {
   const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No Chromium here: installing the one of this system');
-    const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-    if (install() || (run('apt-get', ['update']) && install())) return found() ?? null;
+    const install = (name) => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+    const either = () => install('chromium-headless-shell') || install('chromium');
+    if (either() || (run('apt-get', ['update']) && either())) return found() ?? null;
   }
   console.log('No Chromium here: taking the one of Playwright');
   const downloaded = () => {

@@ -18,7 +18,7 @@ async function main() {
   try {
     return await run('node_modules/.bin/playwright', ['test', ...process.argv.slice(2)], {
       env: { SERVFAIL_BASE_PORT: String(base), CHROMIUM: chromium },
-      timeoutS: 900,
+      timeoutS: 1700,
     });
   } finally {
     await server.stop();

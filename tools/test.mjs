@@ -54,7 +54,7 @@ const STEPS = {
   e2e: reported('end-to-end tests', process.execPath, ['tools/e2e.mjs'], {
     report: E2E_REPORT,
     countsOf: playwrightCounts,
-    timeoutS: 960,
+    timeoutS: 1800,
   }),
 };
 
