@@ -106,7 +106,7 @@ export function overviewRequests({ from, to, span, source, zone, place, by }) {
   const asked = { from, to, zone, place, source };
   const lengthMs = Date.parse(to) - Date.parse(from);
   const previous = { ...asked, from: iso(Date.parse(from) - lengthMs), to: from };
-  const series = { group_by: 'kind', max_points: TIMELINE_BUCKETS };
+  const series = { group_by: 'kind', max_points: TIMELINE_BUCKETS, metrics: 'expected,measured,failed' };
   const total = { max_points: TIMELINE_BUCKETS };
   const table = { compare: 'previous', sort: 'failed', order: 'desc', spark: ROW_BUCKETS, limit: TABLE_ROWS };
   const affecting = place === null ? null : `${place},world`;

@@ -13,6 +13,9 @@ const timeline = import('#/features/timeline/timeline.tsx');
 const breakdown = import('#/features/breakdown/breakdown.tsx');
 const Rail = lazy(async () => ({ default: (await rail).PlaceRail }));
 const Timeline = lazy(async () => ({ default: (await timeline).Timeline }));
+const ServerMatrix = lazy(async () => ({
+  default: (await import('#/features/server-matrix/server-matrix.tsx')).ServerMatrix,
+}));
 const Breakdown = lazy(async () => ({ default: (await breakdown).Breakdown }));
 
 /** What fails as seen from a country, a region or everywhere, and how that compares with its peers. */
@@ -36,9 +39,14 @@ export function PlacePage(): React.ReactElement | null {
         </div>
       </div>
       <WhereMeasured id={subject.id}>
-        <Suspense fallback={<PanelPlaceholder height={680} />}>
-          <Breakdown />
-        </Suspense>
+        <div className={styles.rail}>
+          <Suspense fallback={<PanelPlaceholder height={680} />}>
+            <Breakdown />
+          </Suspense>
+          <Suspense fallback={<PanelPlaceholder height={420} />}>
+            <ServerMatrix />
+          </Suspense>
+        </div>
       </WhereMeasured>
     </PlaceGate>
   );
