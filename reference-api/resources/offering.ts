@@ -41,7 +41,6 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
     place_levels: PLACE_LEVELS,
     max_window_s: null,
   },
-  { resource: 'sites', default_source: ROOT_SERVERS, sources: [ROOT_SERVERS], max_window_s: null },
   { resource: 'search', default_source: null, sources: [], max_window_s: null },
   { resource: 'failures', ...measured, dimensions: STORE_DIMENSIONS },
   { resource: 'breakdown', ...measured, dimensions: STORE_DIMENSIONS },
@@ -49,6 +48,7 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
   { resource: 'map', ...measured, place_levels: PLACE_LEVELS },
   { resource: 'incidents', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'incidents/summary', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
+  { resource: 'sites', default_source: ROOT_SERVERS, sources: [ROOT_SERVERS], max_window_s: null },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */
