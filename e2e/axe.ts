@@ -7,8 +7,8 @@ const OF_THE_NAVIGATOR = /^<[^>]* aria-label="(Move the window|Start of the wind
 
 /** Nothing of the page as it stands, or of what a selector finds there, breaks a rule of axe; `when` names the moment. */
 export async function accessible(page: Page, when: string, within = 'html'): Promise<void> {
-  // Colours are judged as they come to rest.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  // Colours are judged as they come to rest; what is taken out of the page meanwhile need not.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const axe = new AxeBuilder({ page }).include(within).options({ rules: { 'target-size': { enabled: true } } });
   // Without frames there is nothing to be gathered from several documents, which takes three times as long.
   const { violations } = await axe.setLegacyMode().analyze();
