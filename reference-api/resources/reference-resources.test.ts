@@ -37,7 +37,7 @@ describe('/meta', () => {
     expect(meta.resources.map(({ resource }) => resource)).toEqual([
       'zones',
       'places',
-      'sites',
+
       'search',
       'failures',
       'breakdown',
@@ -45,6 +45,7 @@ describe('/meta', () => {
       'map',
       'incidents',
       'incidents/summary',
+      'sites',
     ]);
     const ids = meta.sources.map(({ id }) => id);
     for (const { sources, default_source: own } of meta.resources) {
