@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type ReactElement } from 'react';
 import { subjectOfPath, subjectPath, type Subject } from '#/domain/subject.ts';
 import { loadCopy } from '#/ui/copy-context.tsx';
 import { loadDetailCopy } from '#/ui/detail-copy.ts';
+import { loadLensCopy } from '#/ui/lens-copy.ts';
 
 /** Pages by their names; the shell has a title for each. */
 export type PageName =
@@ -14,7 +15,13 @@ export type PageName =
   | 'server'
   | 'places'
   | 'place'
-  | 'compare';
+  | 'compare'
+  | 'root-zone'
+  | 'idn'
+  | 'load'
+  | 'shared-fate'
+  | 'compliance'
+  | 'data';
 
 export interface Route {
   readonly page: PageName;
@@ -30,7 +37,22 @@ const LISTS = new Map<string, PageName>([
   ['/servers', 'servers'],
   ['/places', 'places'],
   ['/compare', 'compare'],
+  ['/root-zone', 'root-zone'],
+  ['/idn', 'idn'],
+  ['/load', 'load'],
+  ['/shared-fate', 'shared-fate'],
+  ['/compliance', 'compliance'],
+  ['/data', 'data'],
 ]);
+
+const RECORDS: Partial<Readonly<Record<PageName, readonly string[]>>> = {
+  incidents: ['incidents'],
+  'root-zone': ['serials', 'changes'],
+  load: ['load'],
+};
+
+/** Resources whose whole coverage a page opens on when its address says no window; empty = the window that the API recommends. */
+export const recordsOf = (page: PageName): readonly string[] => RECORDS[page] ?? [];
 
 /** Path = subject. With or without a slash at its end; null when there is no such page. */
 export function routeOf(path: string): Route | null {
@@ -48,6 +70,13 @@ const behind = (load: () => Promise<ComponentType>): ComponentType =>
     return { default: page };
   });
 
+/** A lens: a page that asks one question of its own, with words of its own beside those of the other pages. */
+const lens = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => {
+    const [page] = await Promise.all([load(), loadLensCopy(), loadDetailCopy(), loadCopy()]);
+    return { default: page };
+  });
+
 const PAGES: Readonly<Record<PageName, ComponentType>> = {
   overview: lazy(async () => {
     const [{ Overview }] = await Promise.all([import('#/pages/overview.tsx'), loadCopy()]);
@@ -61,6 +90,12 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   server: behind(async () => (await import('#/pages/server.tsx')).ServerPage),
   places: behind(async () => (await import('#/pages/places.tsx')).PlacesPage),
   place: behind(async () => (await import('#/pages/place.tsx')).PlacePage),
+  'root-zone': lens(async () => (await import('#/pages/root-zone.tsx')).RootZonePage),
+  idn: lens(async () => (await import('#/pages/idn.tsx')).IdnPage),
+  load: lens(async () => (await import('#/pages/load.tsx')).LoadPage),
+  'shared-fate': lens(async () => (await import('#/pages/shared-fate.tsx')).SharedFatePage),
+  compliance: lens(async () => (await import('#/pages/compliance.tsx')).CompliancePage),
+  data: lens(async () => (await import('#/pages/data.tsx')).DataPage),
   compare: behind(async () => (await import('#/pages/compare.tsx')).ComparePage),
 };
 

@@ -10,12 +10,12 @@ import { isWellFormed, type Subject } from '#/domain/subject.ts';
 import { decodeView, encodeView } from '#/view-state/codec.ts';
 import { resolveScope, type ResolvedScope } from '#/view-state/resolve-scope.ts';
 import type { Scope } from '#/view-state/scope.ts';
-import { archiveScope, NO_SUBJECT, subjectScope } from '#/view-state/subject-scope.ts';
+import { recordScope, subjectScope } from '#/view-state/subject-scope.ts';
 import type { View } from '#/view-state/use-view.ts';
 import type { ViewState } from '#/view-state/view-state.ts';
 import { go, useAddress } from './address.ts';
 import { useConfig } from './config-context.ts';
-import { routeOf } from './routes.tsx';
+import { recordsOf, routeOf } from './routes.tsx';
 
 /** The view of the address bar, joined with what the API offers and what the page is about; changing it changes the address. */
 export function useRouteView(): View {
@@ -34,9 +34,7 @@ export function useRouteView(): View {
     const about =
       subject !== null
         ? subjectScope(subject, incident, decoded.view, offer.data)
-        : route?.page === 'incidents'
-          ? archiveScope(offer.data)
-          : NO_SUBJECT;
+        : recordScope(offer.data, route === null ? [] : recordsOf(route.page));
     return resolveScope(decoded.view, offer.data, about);
   }, [decoded, offer.data, route, subject, incident]);
   const here = route?.path ?? path;

@@ -45,9 +45,9 @@ export function subjectScope(
   }
 }
 
-/** The archive of incidents opens on all of it. */
-export function archiveScope(offer: Offer): SubjectScope {
-  const ids = offered(offer, 'incidents')?.sources ?? [];
+/** The archive of incidents opens on all of it, and so do the lenses on records of years: from the first source of a resource to its last. */
+export function recordScope(offer: Offer, resources: readonly string[]): SubjectScope {
+  const ids = resources.flatMap((resource) => offered(offer, resource)?.sources ?? []);
   const spans = offer.sources.filter(({ id }) => ids.includes(id)).map(({ coverage }) => coverage);
   if (spans.length === 0) return NO_SUBJECT;
   const day = 86_400_000;

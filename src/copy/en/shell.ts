@@ -2,6 +2,7 @@
 export const shell = {
   skip: 'Skip to the panels',
   pages: 'Pages',
+  lenses: 'Lenses',
   page: {
     overview: 'Overview',
     incidents: 'Incidents',
@@ -13,6 +14,12 @@ export const shell = {
     places: 'Places',
     place: 'Place',
     compare: 'Compare',
+    'root-zone': 'Root zone',
+    idn: 'IDN',
+    load: 'Load',
+    'shared-fate': 'Shared fate',
+    compliance: 'Compliance',
+    data: 'Data',
   },
   way: 'Where this page is',
   view: 'What you are looking at',

@@ -31,7 +31,7 @@ test('t and g wait for a second key, which is not read as one of its own', () =>
     'go:/zones',
     'go:/servers',
     'go:/places',
-    'go:/zones/root',
+    'go:/root-zone',
   ]);
   expect(readKey('g', '/', 'Slash')).toEqual({ action: null, waiting: null });
 });

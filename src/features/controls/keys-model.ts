@@ -39,7 +39,7 @@ const AFTER: Readonly<Record<Prefix, Readonly<Record<string, KeyAction>>>> = {
     z: 'go:/zones',
     s: 'go:/servers',
     p: 'go:/places',
-    r: 'go:/zones/root',
+    r: 'go:/root-zone',
   },
 };
 const ALONE: Readonly<Record<string, KeyAction>> = {

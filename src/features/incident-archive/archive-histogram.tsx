@@ -5,7 +5,7 @@ import { useCopy } from '#/ui/copy-context.tsx';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { Segmented } from '#/ui/segmented.tsx';
-import { archiveScope } from '#/view-state/subject-scope.ts';
+import { recordScope } from '#/view-state/subject-scope.ts';
 import { withRange, withWindow } from '#/view-state/time-transitions.ts';
 import { withGroup } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -55,7 +55,7 @@ function Years({ answer }: { readonly answer: IncidentSummary }): React.ReactEle
   const { incidentArchive } = useDetailCopy();
   const { view, change, scope } = useView();
   const known = loadedValue(scope);
-  const bars = yearBars(answer.rows, known === null ? null : archiveScope(known.offer).window);
+  const bars = yearBars(answer.rows, known === null ? null : recordScope(known.offer, ['incidents']).window);
   const chosen = yearsWithin(bars, known !== null && hasWindow(view) ? known.window : null);
   const all = withRange(view, null, null);
   const choose = (first: number, last: number): void => {

@@ -1,0 +1,17 @@
+import { rootZone } from './en/root-zone.ts';
+import { idn } from './en/idn.ts';
+import { load } from './en/load.ts';
+import { sharedFate } from './en/shared-fate.ts';
+import { compliance } from './en/compliance.ts';
+import { sources } from './en/sources.ts';
+
+/** Sentences of the lenses in English: a file of their own, fetched with the first of these pages. The other languages have this type. */
+export const enLens = {
+  rootZone,
+  idn,
+  load,
+  sharedFate,
+  compliance,
+  sources,
+};
+export type LensCopy = typeof enLens;

@@ -1,0 +1,4 @@
+/** The page Compliance. */
+export const compliance = {
+  titleLoading: 'Are the obligations met?',
+};

@@ -1,0 +1,4 @@
+/** The page IDN. */
+export const idn = {
+  titleLoading: 'Do scripts other than Latin fare worse?',
+};

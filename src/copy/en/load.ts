@@ -1,0 +1,4 @@
+/** The page Load. */
+export const load = {
+  titleLoading: 'How much do the root servers carry?',
+};

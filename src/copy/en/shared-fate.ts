@@ -1,0 +1,4 @@
+/** The page Shared fate. */
+export const sharedFate = {
+  titleLoading: 'What falls together?',
+};

@@ -1,0 +1,4 @@
+/** The page Data. */
+export const sources = {
+  titleLoading: 'Where the numbers come from.',
+};
