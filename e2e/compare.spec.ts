@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessible } from './axe.ts';
+import { accessibleInBothThemes } from './axe.ts';
 import { headline, parameter, twinRows } from './overview.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -119,20 +119,15 @@ test('a row of what changed narrows both sides', async ({ page }) => {
   await expect.poll(() => parameter(page, 'cmp')).toBe('previous');
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(scheme, () => {
-    test.use({ colorScheme: scheme });
-    test('axe finds nothing on two periods', async ({ page }) => {
-      test.slow();
-      await open(page, '&zone=ru&cmp=previous', 'Side by side', 'Course', 'Where they differ', 'What changed');
-      await accessible(page, 'periods');
-      await panel(page, 'Where they differ').getByRole('button', { name: 'A minus B', exact: true }).click();
-      await accessible(page, 'difference', '#differ');
-    });
-    test('axe finds nothing on two zones', async ({ page }) => {
-      test.slow();
-      await open(page, '&zone=ru,xn--p1ai', 'What differs');
-      await accessible(page, 'zones');
-    });
-  });
-}
+test('axe finds nothing on two periods', async ({ page }) => {
+  test.slow();
+  await open(page, '&zone=ru&cmp=previous', 'Side by side', 'Course', 'Where they differ', 'What changed');
+  await accessibleInBothThemes(page, 'periods');
+  await panel(page, 'Where they differ').getByRole('button', { name: 'A minus B', exact: true }).click();
+  await accessibleInBothThemes(page, 'difference', '#differ');
+});
+test('axe finds nothing on two zones', async ({ page }) => {
+  test.slow();
+  await open(page, '&zone=ru,xn--p1ai', 'What differs');
+  await accessibleInBothThemes(page, 'zones');
+});
