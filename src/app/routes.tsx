@@ -32,6 +32,10 @@ const LISTS = new Map<string, PageName>([
   ['/compare', 'compare'],
 ]);
 
+/** Pages of the record alone: nothing on them comes from the source of measurements that the header names elsewhere. */
+const RECORD_ONLY: ReadonlySet<PageName> = new Set<PageName>(['incidents']);
+export const showsMeasurements = (page: PageName): boolean => !RECORD_ONLY.has(page);
+
 /** Path = subject. With or without a slash at its end; null when there is no such page. */
 export function routeOf(path: string): Route | null {
   const bare = path === '/' ? path : path.replace(/\/+$/, '');
