@@ -84,6 +84,21 @@ test('Russia against Germany: no map, and what differs by zone', async ({ page }
   await expect(panel(page, 'What differs')).toContainText('by chance alone');
 });
 
+test('any other period of the same length, in any form that an address takes', async ({ page }) => {
+  await open(page, '&zone=ru&cmp=previous', 'Side by side');
+  const field = controls(page).getByRole('textbox', { name: 'B begins' });
+  await field.fill('yesterday');
+  await page.keyboard.press('Enter');
+  await expect(controls(page).getByRole('status')).toHaveText('Not a time.');
+  expect(parameter(page, 'cmp')).toBe('previous');
+  await field.fill('2024-01-23 13:00');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => parameter(page, 'cmp')).toBe('2024-01-23T13:00Z..2024-01-23T19:00Z');
+  await expect(headline(page)).toContainText('than 23 Jan 2024, 13:00–19:00 UTC');
+  await page.goBack();
+  await expect.poll(() => parameter(page, 'cmp')).toBe('previous');
+});
+
 test('.ru against .рф, then another zone chosen by keyboard', async ({ page }) => {
   await open(page, '&zone=ru,xn--p1ai', 'Side by side', 'Where they differ');
   await expect(headline(page)).toContainText(/^For \.ru: .* for \.рф/);

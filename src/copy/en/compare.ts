@@ -67,6 +67,8 @@ export const compare = {
   sideB: 'Side B',
   byRange: 'set by the time range above',
   periods: { previous: 'Previous', day: 'A day earlier', week: '7 days earlier', own: 'Its own' },
+  startOfB: 'B begins',
+  setB: 'Set',
   choose: (letter: 'A' | 'B', by: Compared): string => `${letter}: find a ${by}`,
   chosen: (name: string): string => name,
   none: 'not chosen',
