@@ -95,6 +95,8 @@ test('any other period of the same length, in any form that an address takes', a
   await page.keyboard.press('Enter');
   await expect.poll(() => parameter(page, 'cmp')).toBe('2024-01-23T13:00Z..2024-01-23T19:00Z');
   await expect(headline(page)).toContainText('than 23 Jan 2024, 13:00–19:00 UTC');
+  // The record of that day is kept by the day.
+  await expect(page.getByRole('main')).toContainText('B is counted over 23 Jan 2024 UTC.');
   await page.goBack();
   await expect.poll(() => parameter(page, 'cmp')).toBe('previous');
 });

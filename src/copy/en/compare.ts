@@ -42,6 +42,8 @@ export const compare = {
     `The 95 % interval of the difference, ${formatChange(interval[0], 2)} to ${formatChange(interval[1], 2)} pp, leaves zero out.`,
   within: (interval: readonly [number, number]): string =>
     `The 95 % interval of the difference, ${formatChange(interval[0], 2)} to ${formatChange(interval[1], 2)} pp, holds zero.`,
+  widened: (letter: 'A' | 'B', counted: string): string =>
+    `Nothing finer is kept there: ${letter} is counted over ${counted}.`,
   sideMissing: (side: string, name: string): string => `Side ${side}, ${name}, has no answer.`,
   figure: {
     difference: 'A minus B',
