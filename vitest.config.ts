@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['{src,contract,reference-api,tools}/**/*.test.ts'],
     environment: 'node',
-    globalSetup: [],
+    // Files share their modules: none keeps a state that another would see, and loading them anew for each took most of the time.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -29,7 +29,7 @@ test.describe('everything is measured', () => {
 test.describe('part of the data is missing', () => {
   test.use({ scenario: 'partial' });
 
-  test('low sample, no data and measurement fault each have a name in legend, map and twin', async ({ page }) => {
+  test('each state has a name in the legend, the map, the tables and the timeline', async ({ page }) => {
     await open(page, '/');
     const map = part(page, 'map');
     const twin = new Map<string, number>();
@@ -50,30 +50,25 @@ test.describe('part of the data is missing', () => {
       expect(row.get('Failed share')).toBe('—');
     for (const row of rows.filter((each) => each.get('State') === 'Low sample'))
       expect(number(row.get('Measured') ?? '')).toBeLessThan(30);
-  });
 
-  test('rows of the table say what they are', async ({ page }) => {
-    await open(page, '/');
-    const rows = part(page, 'breakdown').getByRole('row');
+    const table = part(page, 'breakdown').getByRole('row');
     expect((await rowNames(page)).length).toBeGreaterThan(10);
-    await expect(rows.filter({ hasText: 'No data: nothing was measured in this window' }).first()).toContainText(
+    await expect(table.filter({ hasText: 'No data: nothing was measured in this window' }).first()).toContainText(
       '0 measured',
     );
-    await expect(rows.filter({ hasText: /Measurement fault: [\d,]+ queries set aside/ }).first()).toContainText(
+    await expect(table.filter({ hasText: /Measurement fault: [\d,]+ queries set aside/ }).first()).toContainText(
       'excluded',
     );
-    await expect(rows.filter({ hasText: 'Low sample' }).first()).toContainText(/\d \/ \d/);
-  });
+    await expect(table.filter({ hasText: 'Low sample' }).first()).toContainText(/\d \/ \d/);
 
-  test('the timeline breaks where nothing is known and says which kind of nothing it is', async ({ page }) => {
-    await open(page, '/');
-    const rows = await twinRows(part(page, 'timeline'));
-    const gap = rows.filter((row) => row.get('State')?.startsWith('No data'));
-    const fault = rows.filter((row) => row.get('State')?.startsWith('Set aside'));
+    // The timeline breaks where nothing is known, and says which kind of nothing it is.
+    const course = await twinRows(part(page, 'timeline'));
+    const gap = course.filter((row) => row.get('State')?.startsWith('No data'));
+    const fault = course.filter((row) => row.get('State')?.startsWith('Set aside'));
     expect(gap).toHaveLength(6);
     expect(fault).toHaveLength(6);
     for (const row of [...gap, ...fault]) expect([row.get('Failed'), row.get('Share')]).toEqual(['—', '—']);
-    expect(rows.at(-1)?.get('State')).toContain('Not complete');
+    expect(course.at(-1)?.get('State')).toContain('Not complete');
     await expect(part(page, 'timeline').getByText(/No data for 1\sh of it/)).toHaveCount(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessible } from './axe.ts';
+import { accessible, accessibleInBothThemes } from './axe.ts';
 import { PARTS, chips, headline, open, parameter, part, place, settled, showTable, type Part } from './overview.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -67,26 +67,21 @@ test('search opens over the page', async ({ page }) => {
   await expect(sheet).toHaveCount(0);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(scheme, () => {
-    test.use({ colorScheme: scheme });
-    test('axe finds nothing on a phone', async ({ page }) => {
-      test.slow();
-      await open(page, '/?zone=de,ru&level=region');
-      await accessible(page, 'as it opens');
-      await page.getByRole('group', { name: 'Time range' }).getByRole('button', { name: /UTC/ }).tap();
-      await expect(page.getByRole('dialog', { name: 'Time range' }).getByRole('button').first()).toBeVisible();
-      await accessible(page, 'range', ':popover-open');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^Filters?\s*2$/ }).tap();
-      await expect(page.getByRole('dialog', { name: 'Add a filter' }).getByRole('button').first()).toBeVisible();
-      await accessible(page, 'filters', ':popover-open');
-      await page.keyboard.press('Escape');
-      await showTable(part(page, 'timeline'));
-      await accessible(page, 'table', '#timeline');
-    });
-  });
-}
+test('axe finds nothing on a phone', async ({ page }) => {
+  test.slow();
+  await open(page, '/?zone=de,ru&level=region');
+  await accessibleInBothThemes(page, 'as it opens');
+  await page.getByRole('group', { name: 'Time range' }).getByRole('button', { name: /UTC/ }).tap();
+  await expect(page.getByRole('dialog', { name: 'Time range' }).getByRole('button').first()).toBeVisible();
+  await accessibleInBothThemes(page, 'range', ':popover-open');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Filters?\s*2$/ }).tap();
+  await expect(page.getByRole('dialog', { name: 'Add a filter' }).getByRole('button').first()).toBeVisible();
+  await accessibleInBothThemes(page, 'filters', ':popover-open');
+  await page.keyboard.press('Escape');
+  await showTable(part(page, 'timeline'));
+  await accessibleInBothThemes(page, 'table', '#timeline');
+});
 
 test.describe('huge', () => {
   test.use({ scenario: 'huge' });

@@ -13,7 +13,7 @@ async function fits(page: Page, path: string): Promise<void> {
 }
 
 for (const [name, path] of [
-  ['all places', `/places?${WINDOW}`],
+  ['all places', `/places?${WINDOW}&q=land`],
   ['a place', `/places/RU?${WINDOW}`],
   ['a place without data', `/places/AQ?${WINDOW}`],
   ['two periods', `/compare?${WINDOW}&zone=ru&cmp=previous`],

@@ -1,4 +1,4 @@
-import { accessible } from './axe.ts';
+import { accessibleInBothThemes } from './axe.ts';
 import { cellsOf, headline, parameter, plain, showTable, twinRows } from './overview.ts';
 import { marks, panel, ready, sitesUnder } from './servers.ts';
 import { expect, test } from './watched-page.ts';
@@ -165,19 +165,14 @@ test.describe('an unknown server', () => {
   });
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(scheme, () => {
-    test.use({ colorScheme: scheme });
-    test('axe finds nothing', async ({ page }) => {
-      test.slow();
-      await page.goto(`/servers?${WINDOW}`);
-      await ready(page, ...PANELS);
-      await accessible(page, 'servers');
-      await showTable(panel(page, PANELS[1]));
-      await accessible(page, 'sites as a table', '#sites');
-      await page.goto(`/servers/c.root-servers.net?from=2024-05-18&to=2024-05-24&level=region`);
-      await ready(page, 'Incidents that name it', 'Zones it serves', 'Where c-root is', 'Since when', 'What it is');
-      await accessible(page, 'server');
-    });
-  });
-}
+test('axe finds nothing', async ({ page }) => {
+  test.slow();
+  await page.goto(`/servers?${WINDOW}`);
+  await ready(page, ...PANELS);
+  await accessibleInBothThemes(page, 'servers');
+  await showTable(panel(page, PANELS[1]));
+  await accessibleInBothThemes(page, 'sites as a table', '#sites');
+  await page.goto(`/servers/c.root-servers.net?from=2024-05-18&to=2024-05-24&level=region`);
+  await ready(page, 'Incidents that name it', 'Zones it serves', 'Where c-root is', 'Since when', 'What it is');
+  await accessibleInBothThemes(page, 'server');
+});

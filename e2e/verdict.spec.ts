@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessible } from './axe.ts';
+import { accessibleInBothThemes } from './axe.ts';
 import { parameter, showPicture, twinRows } from './overview.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -112,14 +112,9 @@ test.describe('what is different here', () => {
   });
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(scheme, () => {
-    test.use({ colorScheme: scheme });
-    test('both panels, accessible', async ({ page }) => {
-      await told(page, SELECTED);
-      await expect(differs(page)).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
-      await accessible(page, 'verdict', '#verdict');
-      await accessible(page, 'differs', '#differs');
-    });
-  });
-}
+test('both panels, accessible', async ({ page }) => {
+  await told(page, SELECTED);
+  await expect(differs(page)).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
+  await accessibleInBothThemes(page, 'verdict', '#verdict');
+  await accessibleInBothThemes(page, 'differs', '#differs');
+});

@@ -54,6 +54,10 @@ const RECORDS: Partial<Readonly<Record<PageName, readonly string[]>>> = {
 /** Resources whose whole coverage a page opens on when its address says no window; empty = the window that the API recommends. */
 export const recordsOf = (page: PageName): readonly string[] => RECORDS[page] ?? [];
 
+/** Pages of the record alone: nothing on them comes from the source of measurements that the header names elsewhere. */
+const RECORD_ONLY: ReadonlySet<PageName> = new Set<PageName>(['incidents', 'root-zone', 'load', 'shared-fate', 'data']);
+export const showsMeasurements = (page: PageName): boolean => !RECORD_ONLY.has(page);
+
 /** Path = subject. With or without a slash at its end; null when there is no such page. */
 export function routeOf(path: string): Route | null {
   const bare = path === '/' ? path : path.replace(/\/+$/, '');

@@ -25,7 +25,7 @@ import { useConfig } from './config-context.ts';
 import { Footer } from './footer.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBroken } from './page-broken.tsx';
-import { pageOf, routeOf } from './routes.tsx';
+import { pageOf, routeOf, showsMeasurements } from './routes.tsx';
 import styles from './shell.module.css';
 import { useRouteView } from './use-route-view.ts';
 import { useSubjectName } from './use-subject-name.ts';
@@ -97,7 +97,7 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
           <AddFilter />
           <div className={styles.viewTools}>
             <Freshness />
-            <SourceSwitch />
+            {route === null || showsMeasurements(route.page) ? <SourceSwitch /> : null}
           </div>
         </div>
       </header>

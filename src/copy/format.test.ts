@@ -53,5 +53,7 @@ describe('times', () => {
     expect(plain(formatDuration(3 * 3_600_000 + 120_000))).toBe('3 h 2 min');
     expect(plain(formatDuration(2_700_000))).toBe('45 min');
     expect(plain(formatDuration(12 * 86_400_000 + 3_600_000))).toBe('12 d 1 h');
+    expect(plain(formatDuration(729 * 86_400_000))).toBe('729 d');
+    expect(plain(formatDuration(10_656 * 86_400_000))).toBe('29.2 y');
   });
 });

@@ -73,6 +73,9 @@ export function formatInstant(
   }
 }
 
+/** Mean year of the Gregorian calendar. */
+const DAYS_A_YEAR = 365.2425;
+
 /** `3 h 2 min`, `45 min`, `2 d 4 h`, `30 s`: at most two units, rounded to the smaller. */
 export function formatDuration(ms: number): string {
   const seconds = Math.round(ms / 1000);
@@ -85,7 +88,9 @@ export function formatDuration(ms: number): string {
   const hours = Math.round(minutes / 60);
   return hours < 24 * 60
     ? join(Math.floor(hours / 24), 'd', hours % 24, 'h')
-    : `${Math.round(hours / 24)}${NARROW_SPACE}d`;
+    : hours < 2 * 365 * 24
+      ? `${Math.round(hours / 24)}${NARROW_SPACE}d`
+      : `${(hours / 24 / DAYS_A_YEAR).toFixed(1)}${NARROW_SPACE}y`;
 }
 
 /** `30 Jan 2024, 13:00–19:00 UTC`; days alone when the window is whole days, the last day inclusive. */

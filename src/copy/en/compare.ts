@@ -42,6 +42,8 @@ export const compare = {
     `The 95 % interval of the difference, ${formatChange(interval[0], 2)} to ${formatChange(interval[1], 2)} pp, leaves zero out.`,
   within: (interval: readonly [number, number]): string =>
     `The 95 % interval of the difference, ${formatChange(interval[0], 2)} to ${formatChange(interval[1], 2)} pp, holds zero.`,
+  widened: (letter: 'A' | 'B', counted: string): string =>
+    `Nothing finer is kept there: ${letter} is counted over ${counted}.`,
   sideMissing: (side: string, name: string): string => `Side ${side}, ${name}, has no answer.`,
   figure: {
     difference: 'A minus B',
@@ -67,6 +69,8 @@ export const compare = {
   sideB: 'Side B',
   byRange: 'set by the time range above',
   periods: { previous: 'Previous', day: 'A day earlier', week: '7 days earlier', own: 'Its own' },
+  startOfB: 'B begins',
+  setB: 'Set',
   choose: (letter: 'A' | 'B', by: Compared): string => `${letter}: find a ${by}`,
   chosen: (name: string): string => name,
   none: 'not chosen',

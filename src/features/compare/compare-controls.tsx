@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatWindow } from '#/copy/format.ts';
 import { loadedValue } from '#/domain/load-state.ts';
-import { DAY_MS } from '#/domain/time-window.ts';
+import { DAY_MS, durationMs } from '#/domain/time-window.ts';
 import { Button } from '#/ui/button.tsx';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { Segmented } from '#/ui/segmented.tsx';
@@ -18,6 +18,7 @@ import { useView } from '#/view-state/use-view.ts';
 import type { Comparison } from '#/view-state/view-state.ts';
 import styles from './compare-controls.module.css';
 import { MemberField } from './member-field.tsx';
+import { PeriodStart } from './period-start.tsx';
 import { useMemberName, useSides } from './use-sides.ts';
 
 /** What is compared, both sides, and a way to swap them. All of it is in the address. */
@@ -83,6 +84,7 @@ function Periods({ sides }: { readonly sides: ComparisonSides }): React.ReactEle
   const { compare } = useDetailCopy();
   const { view, change } = useView();
   const { periods } = compare;
+  const b = sides.b.scope.window;
   const steps: Readonly<Record<'previous' | 'day' | 'week', Comparison>> = {
     previous: { type: 'previous' },
     day: { type: 'shift', byMs: -DAY_MS },
@@ -97,7 +99,7 @@ function Periods({ sides }: { readonly sides: ComparisonSides }): React.ReactEle
         <span className={styles.quiet}>{compare.byRange}</span>
       </p>
       <p className={styles.side}>
-        <b className={styles.letter}>B</b> {formatWindow(sides.b.scope.window)}
+        <b className={styles.letter}>B</b> {formatWindow(b)}
       </p>
       <Segmented
         label={compare.sideB}
@@ -105,6 +107,15 @@ function Periods({ sides }: { readonly sides: ComparisonSides }): React.ReactEle
         value={chosen}
         onChange={(next) => {
           if (next !== 'own') change(withPeriodsCompared(view, steps[next]), 'push');
+        }}
+      />
+      <PeriodStart
+        key={b.fromMs}
+        window={b}
+        nowMs={sides.b.scope.nowMs}
+        onChoose={(fromMs) => {
+          const toMs = fromMs + durationMs(sides.a.scope.window);
+          change(withPeriodsCompared(view, { type: 'window', fromMs, toMs }), 'push');
         }}
       />
     </>

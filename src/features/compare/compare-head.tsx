@@ -1,14 +1,15 @@
 import type { DetailCopy } from '#/copy/en-detail.ts';
-import { formatChange, formatShare } from '#/copy/format.ts';
+import { formatChange, formatShare, formatWindow } from '#/copy/format.ts';
 import { failureRatio, type Aggregate } from '#/domain/aggregate.ts';
+import type { BreakdownAnswer } from '#/domain/answers.ts';
 import { loadedValue } from '#/domain/load-state.ts';
 import { excludesZero, shareDifference } from '#/domain/share-difference.ts';
 import { BasisBadge } from '#/ui/badge.tsx';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
 import type { FigureItem } from '#/ui/figure-list.tsx';
 import { PageHead } from '#/ui/page-head.tsx';
-import type { Compared } from '#/view-state/comparison-sides.ts';
-import { useSideNames, useSides } from './use-sides.ts';
+import type { Compared, ComparisonSides } from '#/view-state/comparison-sides.ts';
+import { useSideNames, useSides, type Both } from './use-sides.ts';
 import { useTotals } from './use-totals.ts';
 
 /** The difference in one sentence, and four figures. */
@@ -31,12 +32,28 @@ export function CompareHead(): React.ReactElement {
     <PageHead
       title={told.title}
       calm={told.calm}
+      lede={widened(sides, totals, compare)}
       marks={totals?.a.sources.map((source) => (
         <BasisBadge key={source.id} source={source} />
       ))}
       figures={figures(names, { a, b }, compare)}
     />
   );
+}
+
+/** Which side had to be counted over more than its window, since nothing finer is kept there; null = neither. */
+function widened(
+  sides: ComparisonSides,
+  totals: Both<BreakdownAnswer> | null,
+  compare: DetailCopy['compare'],
+): string | null {
+  const said = (['a', 'b'] as const).flatMap((side) => {
+    const asked = sides[side].scope.window;
+    const counted = totals?.[side].window ?? asked;
+    const same = counted.fromMs === asked.fromMs && counted.toMs === asked.toMs;
+    return same ? [] : [compare.widened(side === 'a' ? 'A' : 'B', formatWindow(counted))];
+  });
+  return said.length === 0 ? null : said.join(' ');
 }
 
 type Names = { readonly a: string; readonly b: string };
