@@ -195,7 +195,7 @@ const rssac002 = ({ reference }: Store): Source => ({
   description:
     'Daily statistics that the root server operators publish about their own service. Of the time to load a new root zone only single days are ' +
     'recorded here: all letters on 2024-05-21 and 2026-06-15, C-root from 2024-05-17 to 24, J-root on 2024-05-22. Each operator measures by its own ' +
-    'method and gives a 95th percentile in seconds.',
+    'method and gives 95th percentiles in seconds, one after the other and without serials: each is taken for the serial in its place of the day.',
   basis: 'measured',
   url: 'https://github.com/rssac-caucus/RSSAC002-data',
   licence: { id: null, attribution: 'RSSAC002 statistics: the root server operators.', redistribution: 'unknown' },

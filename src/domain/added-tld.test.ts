@@ -30,6 +30,11 @@ describe('addedTld', () => {
     expect(found?.later.map(({ type }) => type)).toEqual(['ns']);
   });
 
+  test('a key exchanged in another zone moves no number', () => {
+    const both = [change(2, 'new', 'added'), change(2, 'old', 'ds', { added: ['2 8'], removed: ['1 8'] })];
+    expect(addedTld('new', both, SERIALS, [])?.signing).toEqual({ when: 'at_once' });
+  });
+
   test('nothing is claimed when another zone was signed in the same serial, or the serial before is not known', () => {
     const both = [change(2, 'new', 'added'), change(2, 'old', 'ds', { added: ['1 8'] })];
     expect(addedTld('new', both, SERIALS, [])?.signing).toEqual({ when: 'unknown' });

@@ -44,6 +44,10 @@ export function addedTld(
   };
 }
 
+/** A zone that left, or a DS set that grew or shrank without an exchange, may have changed how many are signed. */
+const mayMoveSigned = ({ type, added, removed }: RootChange): boolean =>
+  type === 'removed' || type === 'unknown' || (type === 'ds' && (added.length === 0 || removed.length === 0));
+
 /**
  * An addition does not repeat its DS records. It came signed when the signed TLDs grew by as many as were added and nothing else in that serial
  * could have moved their number.
@@ -62,6 +66,5 @@ function signingOf(
   if (index < 1 || after === null || before === null) return { when: 'unknown' };
   const inSerial = changes.filter(({ serial }) => serial === addition.serial);
   const additions = inSerial.filter(({ type }) => type === 'added').length;
-  const others = inSerial.some(({ type }) => type === 'removed' || type === 'ds');
-  return !others && after - before === additions ? { when: 'at_once' } : { when: 'unknown' };
+  return !inSerial.some(mayMoveSigned) && after - before === additions ? { when: 'at_once' } : { when: 'unknown' };
 }

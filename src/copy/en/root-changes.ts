@@ -82,8 +82,8 @@ export const rootChanges = {
     noReport: 'no data',
     later: (n: number, untilMs: number): string =>
       n === 0
-        ? `No change of its name servers or keys since, up to ${formatDate(untilMs)}`
-        : `${counted(n, 'change', 'changes')} since, up to ${formatDate(untilMs)}`,
+        ? `No change of its name servers or keys since, up to ${formatDate(untilMs - 1)}`
+        : `${counted(n, 'change', 'changes')} since, up to ${formatDate(untilMs - 1)}`,
     summary: (zone: string, ms: number): string => `${zone} entered the root zone on ${formatDate(ms)}.`,
   },
 };

@@ -22,8 +22,8 @@ const missing = ({ dayMs, reason, serials }: MissingDay): string =>
   `${reasons[reason]}${reason === 'no_value' ? ` for ${counted(serials, 'serial', 'serials')}` : ''} on ${formatDate(dayMs)}`;
 
 const measures: Readonly<Record<LoadMeasure, string>> = {
-  operator_p95: 'the 95th percentile that each operator reports of itself',
-  outside_median: 'the median of measurements from outside',
+  operator_p95: 'from publication until served, 95th percentile as each operator reports it',
+  outside_median: 'from publication until seen, median of measurements from outside',
 };
 
 /** The page Root zone: how fast it spreads. */
@@ -34,7 +34,10 @@ export const rootZone = {
   titleNone: 'How long the root servers took to load a new root zone is not recorded here.',
   calm: (seconds: number, letter: string, dayMs: number): string =>
     `The slowest took ${formatDuration(seconds * 1000)}: ${letterName(letter)} on ${formatDate(dayMs)}.`,
-  calmNone: 'Operators’ reports are kept for single days only; the serials and changes of the window are below.',
+  calmNone: (serials: number): string =>
+    serials === 0
+      ? 'Nor has the record any root zone of this time.'
+      : `Reports of the operators are kept for single days only. In this window ${counted(serials, 'new root zone was', 'new root zones were')} seen.`,
   lede: (silent: number, reported: number): string =>
     `Operators report these times about themselves, each by its own method. ${
       silent === 0
@@ -49,7 +52,7 @@ export const rootZone = {
     serialsSpan: (fromMs: number, toMs: number): string => `${formatDate(fromMs)} ${EN_DASH} ${formatDate(toMs)}`,
     wait: 'Longest wait',
     waitLine: (serial: number): string => `before serial ${serial}`,
-    waitPrecision: (ms: number | null): string => (ms === null ? '' : `seen every ${formatDuration(ms)}`),
+    waitPrecision: (ms: number | null): string => (ms === null ? '' : `looked at every ${formatDuration(ms)}`),
     loaded: 'Loaded by half',
     loadedLine: (t95: number, t100: number): string =>
       `95\u202f% ${formatDuration(t95 * 1000)}, all ${formatDuration(t100 * 1000)}`,
@@ -61,7 +64,7 @@ export const rootZone = {
   spread: {
     title: 'How long each root server took',
     subtitle: (day: number | null, measure: LoadMeasure): string =>
-      `${day === null ? 'All recorded days' : formatDate(day)}: seconds from publication until the letter served the serial, ${measures[measure]}`,
+      `${day === null ? 'All recorded days' : formatDate(day)}; ${measures[measure]}`,
     subtitleLoading: 'Seconds from publication until the letter served the serial',
     notOffered: 'publication latency',
     day: 'Day',
@@ -73,12 +76,15 @@ export const rootZone = {
     t50: 'Half within',
     t95: '95\u202f% within',
     t100: 'All within',
+    mark: { t50: 'half', t95: '95\u202f%', t100: 'all' },
     letters: 'Root servers and their load times',
     threshold: (value: number): string => `RSSAC047: ${value} min`,
     thresholdNote: (cite: string, value: number, measure: LoadMeasure): string =>
       measure === 'outside_median'
         ? `${cite} asks for a median of at most ${value} min over a month. Own comparison, not an official finding.`
         : `${cite} asks for at most ${value} min as the median of outside measurements over a month. What operators report of themselves is another measure: the line is for scale, not a verdict.`,
+    position:
+      'Reports list their figures in order, without serials: each is taken for the serial in its place of the day.',
     late: (names: readonly string[], value: number): string =>
       names.length === 0
         ? `No recorded load took longer than ${value} min.`
@@ -94,7 +100,7 @@ export const rootZone = {
       if (loads === 0 && days.length === 0) return 'not looked up';
       if (days.length === 0) return null;
       const [first] = days;
-      if (loads === 0 && days.length === 1 && first !== undefined) return `did not report: ${reasons[first.reason]}`;
+      if (loads === 0 && days.length === 1 && first !== undefined) return reasons[first.reason];
       return loads === 0 ? 'did not report' : `no data on ${counted(days.length, 'day', 'days')}`;
     },
     words: (
@@ -125,7 +131,6 @@ export const rootZone = {
     during: 'incident',
     followed: 'Use these days as the window',
     day: 'Day',
-    serials: 'Serials',
     own: (letter: string): string => `${letterName(letter)} reported`,
     others: 'Other letters',
     othersOf: (letters: number, slowest: number): string =>
@@ -133,6 +138,7 @@ export const rootZone = {
     othersNone: 'not looked up',
     silentDays: (letter: string, days: number): string =>
       `${letterName(letter)} has ${counted(days, 'day', 'days')} without any figure here.`,
+    seconds: (seconds: number): string => `${formatCount(seconds)}\u202fs`,
     reason: (reason: NotReported): string => reasons[reason],
     none: 'The record has no incident of a root server that stopped loading, for which load times are recorded.',
     caption: 'Days around the incident with the load times of the letter',

@@ -15,6 +15,7 @@ import { useView } from '#/view-state/use-view.ts';
 import styles from './added-tld.module.css';
 import { nameOfZone, zoneText } from './change-feed-model.ts';
 import { Records } from './change-row.tsx';
+import { recordEnd } from './record-end.ts';
 import { useChanges, useLoadReports, useSerials } from './use-root-zone.ts';
 
 const HEIGHT = 340;
@@ -29,7 +30,9 @@ export function AddedTldPanel(): React.ReactElement {
   const serials = useSerials(rootZone.course.notOffered);
   const reports = useLoadReports(rootZone.spread.notOffered);
   const answer = loadedValue(load);
-  const window = loadedValue(scope)?.window ?? null;
+  const known = loadedValue(scope);
+  const window = known?.window ?? null;
+  const offer = known?.offer ?? null;
   const zones = answer === null ? [] : addedZones(answer.changes);
   const shown = zones.find((zone) => zone === view.added) ?? zones[0];
   return (
@@ -79,7 +82,7 @@ export function AddedTldPanel(): React.ReactElement {
                 {words.unknown(zoneText(asked))}
               </p>
             )}
-            <Life tld={found} untilMs={window?.toMs ?? found.addition.seenMs} />
+            <Life tld={found} untilMs={Math.min(window?.toMs ?? found.addition.seenMs, recordEnd(offer))} />
           </>
         );
       }}

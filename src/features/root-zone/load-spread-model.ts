@@ -53,9 +53,9 @@ export function silenceLines({ letters }: LoadSpread, words: Words): readonly st
 /** The three places of the distribution that are named. */
 export const namedTimes = ({ t50, t95, t100 }: LoadSpread, words: Words) =>
   [
-    { key: 't50', seconds: t50, label: words.t50 },
-    { key: 't95', seconds: t95, label: words.t95 },
-    { key: 't100', seconds: t100, label: words.t100 },
+    { key: 't50', seconds: t50, label: words.t50, mark: words.mark.t50 },
+    { key: 't95', seconds: t95, label: words.t95, mark: words.mark.t95 },
+    { key: 't100', seconds: t100, label: words.t100, mark: words.mark.t100 },
   ].flatMap(({ seconds, ...rest }) =>
     seconds === null ? [] : [{ ...rest, seconds, value: formatDuration(seconds * 1000) }],
   );

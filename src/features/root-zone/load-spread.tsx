@@ -63,6 +63,7 @@ export function LoadSpreadPanel(): React.ReactElement {
               {silenceLines(spread, words).map((line) => (
                 <li key={line}>{line}</li>
               ))}
+              <li>{words.position}</li>
               {limit === null ? null : <li>{words.thresholdNote(limit.cite, limit.value, spread.measure)}</li>}
             </ul>
           </>

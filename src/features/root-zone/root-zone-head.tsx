@@ -19,7 +19,13 @@ export function RootZoneHead(): React.ReactElement {
   const figures = rootZoneFigures({ spread, serials, changes }, rootZone.figure);
   if (reports === null || spread === null) return <PageHead title={rootZone.titleLoading} figures={figures} />;
   if (reports === 'none' || spread === 'none' || spread.t50 === null || spread.slowest === null) {
-    return <PageHead title={rootZone.titleNone} calm={rootZone.calmNone} figures={figures} />;
+    return (
+      <PageHead
+        title={rootZone.titleNone}
+        calm={serials === null ? null : rootZone.calmNone(serials === 'none' ? 0 : serials.serials.length)}
+        figures={figures}
+      />
+    );
   }
   const { seconds, letter, dayMs } = spread.slowest;
   const looked = reportedDays(reports.reports).reduce((sum, { lookedUp }) => sum + lookedUp, 0);

@@ -10,13 +10,17 @@ type Words = LensCopy['rootZone']['course'];
 
 const LEAST_HOURS = 12;
 
-/** The waits as dots, the TLDs and the signed ones as steps, over one axis of time. */
-export function courseMarks(window: TimeWindow, serials: readonly RootSerial[], words: Words): LanesMarks {
+/** The waits as dots, the TLDs and the signed ones as steps, over one axis of time. The last counts hold until `untilMs`. */
+export function courseMarks(
+  window: TimeWindow,
+  serials: readonly RootSerial[],
+  untilMs: number,
+  words: Words,
+): LanesMarks {
   const waits = serialWaits(serials);
   const longest = longestWait(waits);
   const topHours = Math.max(LEAST_HOURS, Math.ceil((longest?.waitMs ?? 0) / HOUR_MS / 6) * 6);
   const stepMs = slotStep(window);
-  const last = serials.at(-1);
   return {
     window,
     slots: { count: Math.ceil((window.toMs - window.fromMs) / stepMs), stepMs },
@@ -33,8 +37,8 @@ export function courseMarks(window: TimeWindow, serials: readonly RootSerial[], 
             ? null
             : { ms: longest.atMs, value: longest.waitMs / HOUR_MS, label: words.longest(longest.waitMs) },
       },
-      stepLane('tlds', words.tlds, serials, ({ tlds }) => tlds, last?.firstSeenMs ?? window.toMs),
-      stepLane('signed', words.signed, serials, ({ signedTlds }) => signedTlds, last?.firstSeenMs ?? window.toMs),
+      stepLane('tlds', words.tlds, serials, ({ tlds }) => tlds, untilMs),
+      stepLane('signed', words.signed, serials, ({ signedTlds }) => signedTlds, untilMs),
     ],
   };
 }

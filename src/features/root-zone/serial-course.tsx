@@ -11,6 +11,7 @@ import { useView } from '#/view-state/use-view.ts';
 import { LanesChart } from '#/viz/lanes/lanes-chart.tsx';
 import { courseMarks, courseSummary, courseTwin, joinedSlots, slotWords } from './serial-course-model.ts';
 import styles from './load-spread.module.css';
+import { recordEnd } from './record-end.ts';
 import { useSerials } from './use-root-zone.ts';
 
 const HEIGHT = 400;
@@ -45,11 +46,15 @@ export function SerialCourse(): React.ReactElement {
 
 function Course({ answer, window }: { readonly answer: SerialsAnswer; readonly window: TimeWindow }) {
   const { rootZone } = useLensCopy();
-  const { view, change } = useView();
+  const { view, change, scope } = useView();
   const words = rootZone.course;
   const { serials, precisionMs, notLoaded } = answer;
   const { fromMs, toMs } = window;
-  const marks = useMemo(() => courseMarks({ fromMs, toMs }, serials, words), [fromMs, toMs, serials, words]);
+  const untilMs = Math.min(toMs, recordEnd(loadedValue(scope)?.offer ?? null));
+  const marks = useMemo(
+    () => courseMarks({ fromMs, toMs }, serials, untilMs, words),
+    [fromMs, toMs, serials, untilMs, words],
+  );
   const slots = useMemo(() => serialSlots({ fromMs, toMs }, serials), [fromMs, toMs, serials]);
   const slotsOf = (first: number, last: number): string => {
     const joined = joinedSlots(slots, first, last);

@@ -1,4 +1,4 @@
-import { formatDate, formatDuration } from '#/copy/format.ts';
+import { formatDate } from '#/copy/format.ts';
 import { loadedValue } from '#/domain/load-state.ts';
 import type { StaleDay } from '#/domain/stale-days.ts';
 import { Button } from '#/ui/button.tsx';
@@ -100,7 +100,7 @@ function Own({ day: { own, reason } }: { readonly day: StaleDay }): React.ReactE
               <StateMark state="no_data" /> {stale.reason('no_value')}
             </span>
           ) : (
-            <b>{formatDuration(seconds * 1000)}</b>
+            <b>{stale.seconds(seconds)}</b>
           )}
         </li>
       ))}

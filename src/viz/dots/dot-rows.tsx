@@ -25,6 +25,8 @@ interface DotRowsProps {
     readonly seconds: number;
     readonly label: string;
     readonly value: string;
+    /** A word or two over its line. */
+    readonly mark: string;
   }[];
   readonly namedLabel: string;
   readonly label: string;
@@ -61,8 +63,10 @@ export function DotRows(props: DotRowsProps): React.ReactElement {
               <i key={tick.seconds} className={styles.grid} style={{ left: tick.x }} />
             ))}
             <i className={styles.break} style={{ left: axis.breakX - 14 }} />
-            {named.map(({ key, seconds: at }) => (
-              <i key={key} className={styles.mark} style={{ left: axis.x(at) }} />
+            {roomyMarks(named, axis.x).map(({ key, x, mark }) => (
+              <i key={key} className={styles.mark} style={{ left: x }}>
+                {mark === null ? null : <span>{mark}</span>}
+              </i>
             ))}
             {line === null ? null : <i className={styles.threshold} style={{ left: axis.x(line.seconds) }} />}
           </div>
@@ -118,4 +122,20 @@ export function DotRows(props: DotRowsProps): React.ReactElement {
       </p>
     </div>
   );
+}
+
+const MARK_PX = 40;
+
+/** Where the named lines are; one too near to the line before it stands without its word. */
+function roomyMarks(
+  named: DotRowsProps['named'],
+  x: (seconds: number) => number,
+): readonly { readonly key: string; readonly x: number; readonly mark: string | null }[] {
+  let last = -MARK_PX;
+  return named.map(({ key, seconds, mark }) => {
+    const at = x(seconds);
+    const isRoomy = at - last >= MARK_PX;
+    if (isRoomy) last = at;
+    return { key, x: at, mark: isRoomy ? mark : null };
+  });
 }

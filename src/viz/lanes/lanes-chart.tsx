@@ -124,6 +124,9 @@ interface LaneViewProps {
   readonly right: number;
 }
 
+/** Few dots are big, thousands are small. */
+const densityOf = (points: number): 'few' | 'some' | 'many' => (points > 600 ? 'many' : points > 100 ? 'some' : 'few');
+
 function LaneView({ lane, top, x, right }: LaneViewProps): React.ReactElement {
   const bottom = top + HEAD + HEIGHT[lane.type] - 8;
   const y = linear(lane.range, [bottom, top + HEAD]);
@@ -142,7 +145,7 @@ function LaneView({ lane, top, x, right }: LaneViewProps): React.ReactElement {
       ))}
       {lane.type === 'dots' ? (
         <>
-          <path className={styles.dots} data-dense={lane.points.length > 600} d={dotsPath(lane.points, x, y)} />
+          <path className={styles.dots} data-density={densityOf(lane.points.length)} d={dotsPath(lane.points, x, y)} />
           <Named lane={lane} x={x} y={y} right={right} />
         </>
       ) : (
