@@ -15,7 +15,8 @@ const [SPREAD, STALE, COURSE, FEED, ADDED] = PANELS;
 
 const panel = (page: Page, name: string): Locator =>
   page.getByRole('main').getByRole('region', { name, exact: true }).first();
-const changes = (page: Page): Locator => panel(page, FEED).getByRole('list', { name: '' }).getByRole('listitem');
+/** Rows of the feed in sight; the records of a row are items too. */
+const changes = (page: Page): Locator => panel(page, 'Changes, newest first').getByRole('listitem');
 const letter = (page: Page, name: string): Locator =>
   panel(page, SPREAD).getByRole('button', { name: new RegExp(`^${name}-root: `) });
 
@@ -69,7 +70,7 @@ test('by pointer: a day, the letters of it, a type of change, a text, a window, 
   await open(page, '/root-zone');
   await panel(page, SPREAD).getByRole('combobox', { name: 'Day' }).selectOption('15 Jun 2026: 11 of 13 reported');
   await expect.poll(() => parameter(page, 'day')).toBe('2026-06-15');
-  await expect(letter(page, 'B')).toHaveAccessibleName(/2026061501 in 1,742\u202fs \(29\u202fmin\)/);
+  await expect(letter(page, 'B')).toHaveAccessibleName(/2026061501 in 1,742\s?s \(29\s?min\)/);
   await expect(letter(page, 'E')).toHaveAccessibleName('E-root: no report on 15 Jun 2026');
   await letter(page, 'C').hover();
   await expect(panel(page, SPREAD).getByText(/^C-root: 2026061500 in 0\u202fs/)).toBeVisible();
@@ -80,7 +81,7 @@ test('by pointer: a day, the letters of it, a type of change, a text, a window, 
   await expect.poll(() => parameter(page, 'change')).toBe('ns');
   await panel(page, FEED).getByRole('textbox', { name: 'Zone, host or key tag' }).fill('.ru');
   await expect.poll(() => parameter(page, 'q')).toBe('.ru');
-  await expect(changes(page)).toHaveCount(3);
+  await expect(panel(page, FEED)).toContainText('1 of 1,874 changes');
   await expect(changes(page).first()).toContainText('c.tld-servers.ru.');
   await expect(changes(page).first().getByRole('link', { name: '.ru' })).toHaveAttribute('href', /^\/zones\/ru/);
   await panel(page, FEED).getByRole('button', { name: 'Show all changes' }).click();

@@ -1,9 +1,9 @@
 import type { Answer } from './http.ts';
 
 /** More pages than any list here has: an answer that never ends is not followed for ever. */
-const MOST_PAGES = 20;
+const MOST_PAGES = 40;
 
-/** The bodies of all pages, in order; at most `most`, 20 unless said. */
+/** The bodies of all pages, in order; at most `most`, 40 unless said. */
 export async function everyPage<Body>(
   askPage: (cursor: string | null) => Promise<Answer<Body>>,
   most = MOST_PAGES,
