@@ -162,7 +162,7 @@ test.describe('what the address gets wrong', () => {
     await expect(panel(page, ADDED)).toContainText('The record has no addition of .qqq in this window');
     await expect(panel(page, ADDED)).toContainText('Added in serial 2026072300');
     await page.goto('/root-zone?zone=merk');
-    await expect(panel(page, FEED)).toContainText('merk is not a known zone');
+    await expect(panel(page, FEED)).toContainText('merk is not a known zone. zone: unknown zone, perhaps merck.');
     await expect(panel(page, COURSE)).toContainText('2,576 serials');
   });
 });
