@@ -63,6 +63,14 @@ export type Place = Schemas['Place'];
 export type PlacePage = Schemas['PlacePage'];
 export type Site = Schemas['Site'];
 export type SitePage = Schemas['SitePage'];
+export type SerialRow = Schemas['SerialRow'];
+export type SerialPage = Schemas['SerialPage'];
+export type ChangeType = Schemas['ChangeType'];
+export type ChangeDetail = Schemas['ChangeDetail'];
+export type ChangeRow = Schemas['ChangeRow'];
+export type ChangePage = Schemas['ChangePage'];
+export type PropagationRow = Schemas['PropagationRow'];
+export type PropagationPage = Schemas['PropagationPage'];
 export type SearchHit = Schemas['SearchHit'];
 export type SearchResponse = Schemas['SearchResponse'];
 

@@ -3,6 +3,7 @@ import { named, type BodyKind, type NamedHandler } from './http/answer.ts';
 import { contractOperations } from './http/contract-operations.ts';
 import type { Route } from './http/pipeline.ts';
 import { breakdownHandler } from './resources/breakdown.ts';
+import { changesHandler } from './resources/changes.ts';
 import { failuresHandler } from './resources/failures.ts';
 import { incidentSummaryHandler } from './resources/incident-summary.ts';
 import { incidentHandler } from './resources/incident.ts';
@@ -13,7 +14,9 @@ import { metaHandler } from './resources/meta.ts';
 import { OFFERED_VALUES, sourcesOf } from './resources/offering.ts';
 import { openapiHandler } from './resources/openapi.ts';
 import { placesHandler } from './resources/places.ts';
+import { propagationHandler } from './resources/propagation.ts';
 import { searchHandler } from './resources/search.ts';
+import { serialsHandler } from './resources/serials.ts';
 import { sitesHandler } from './resources/sites.ts';
 import { zoneHandler } from './resources/zone.ts';
 import { zonesHandler } from './resources/zones.ts';
@@ -37,6 +40,9 @@ export function allRoutes(): Route[] {
     route('/zones/{zone}', 'zone', 'zones', named('zone', zoneHandler)),
     route('/places', 'places', 'places', named('places', placesHandler)),
     route('/sites', 'sites', 'sites', named('sites', sitesHandler)),
+    route('/serials', 'serials', 'serials', named('serials', serialsHandler)),
+    route('/changes', 'changes', 'changes', named('changes', changesHandler)),
+    route('/propagation', 'propagation', 'propagation', named('propagation', propagationHandler)),
     route('/search', 'search', 'search', named('search', searchHandler)),
     route('/failures', 'failures', 'failures', named('failures', failuresHandler)),
     route('/breakdown', 'breakdown', 'breakdown', named('breakdown', breakdownHandler)),

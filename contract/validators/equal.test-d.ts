@@ -33,6 +33,15 @@ import type {
 } from './meta.ts';
 import type { placePageSchema, placeSchema } from './place.ts';
 import type { problemSchema } from './problem.ts';
+import type {
+  changeDetailSchema,
+  changePageSchema,
+  changeRowSchema,
+  propagationPageSchema,
+  propagationRowSchema,
+  serialPageSchema,
+  serialRowSchema,
+} from './root-zone.ts';
 import type { timeSpanSchema } from './scalar.ts';
 import type { searchHitSchema, searchResponseSchema } from './search.ts';
 import type { flagSchema, seriesResponseSchema, seriesSchema, windowSchema } from './series.ts';
@@ -68,6 +77,13 @@ export type Proofs = [
   Holds<Same<InferInput<typeof placePageSchema>, wire.PlacePage>>,
   Holds<Same<InferInput<typeof siteSchema>, wire.Site>>,
   Holds<Same<InferInput<typeof sitePageSchema>, wire.SitePage>>,
+  Holds<Same<InferInput<typeof serialRowSchema>, wire.SerialRow>>,
+  Holds<Same<InferInput<typeof serialPageSchema>, wire.SerialPage>>,
+  Holds<Same<InferInput<typeof changeDetailSchema>, wire.ChangeDetail>>,
+  Holds<Same<InferInput<typeof changeRowSchema>, wire.ChangeRow>>,
+  Holds<Same<InferInput<typeof changePageSchema>, wire.ChangePage>>,
+  Holds<Same<InferInput<typeof propagationRowSchema>, wire.PropagationRow>>,
+  Holds<Same<InferInput<typeof propagationPageSchema>, wire.PropagationPage>>,
   Holds<Same<InferInput<typeof searchHitSchema>, wire.SearchHit>>,
   Holds<Same<InferInput<typeof searchResponseSchema>, wire.SearchResponse>>,
   Holds<Same<InferInput<typeof windowSchema>, wire.Window>>,

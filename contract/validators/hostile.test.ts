@@ -8,6 +8,7 @@ import { incidentDetailSchema } from './incident.ts';
 import { mapResponseSchema } from './map.ts';
 import { metaSchema } from './meta.ts';
 import { problemSchema } from './problem.ts';
+import { changePageSchema, propagationPageSchema, serialPageSchema } from './root-zone.ts';
 import { column, countColumn, instant, mapOf, openEnum, uri } from './scalar.ts';
 import { seriesResponseSchema, seriesSchema } from './series.ts';
 
@@ -99,9 +100,54 @@ describe('names that reach for prototypes', () => {
   });
 });
 
+describe('the root zone', () => {
+  const propagation = (part: object): unknown => ({
+    data: [
+      {
+        serial: 2026112200,
+        published_at: '2026-11-22T00:00:00Z',
+        server: 'a.root-servers.net',
+        source: 'rssac002',
+        observations: 1,
+        latency_median_s: null,
+        ...part,
+      },
+    ],
+    sources: [],
+  });
+  test.each([{ latency_p95_s: 0 }, { latency_p95_s: null, not_reported: 'no_file' }, {}])('%j is taken', (part) => {
+    expect(passes(propagationPageSchema, propagation(part))).toBe(true);
+  });
+  test.each([
+    { latency_p95_s: '9' },
+    { latency_p95_s: 9.5 },
+    { latency_median_s: undefined },
+    { observations: -1 },
+    { observations: null },
+    { serial: '2026112200' },
+    { not_reported: null },
+    { server: 'A.ROOT-SERVERS.NET.' },
+  ])('%j is refused', (part) => {
+    expect(passes(propagationPageSchema, propagation(part))).toBe(false);
+  });
+  test('a reason that is new is unknown, and no value', () => {
+    const parsed = v.parse(propagationPageSchema, propagation({ latency_p95_s: null, not_reported: 'late_file' }));
+    expect(parsed.data[0]).toMatchObject({ not_reported: 'unknown', latency_p95_s: null });
+  });
+});
+
 test('whatever JSON arrives, a validator answers and changes neither it nor the prototypes', () => {
   const before = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
-  const schemas = [metaSchema, seriesResponseSchema, mapResponseSchema, incidentDetailSchema, problemSchema];
+  const schemas = [
+    metaSchema,
+    seriesResponseSchema,
+    mapResponseSchema,
+    incidentDetailSchema,
+    problemSchema,
+    serialPageSchema,
+    changePageSchema,
+    propagationPageSchema,
+  ];
   fc.assert(
     fc.property(fc.json(), (json) => {
       const input: unknown = JSON.parse(json);

@@ -108,6 +108,7 @@ export const resourceSchema = v.object({
   dimensions,
   place_levels: v.exactOptional(v.array(placeLevel)),
   max_window_s: integerOrNull,
+  max_page: v.exactOptional(integer),
 });
 
 export const thresholdSchema = v.object({

@@ -9,6 +9,7 @@ import { mapResponseSchema } from './map.ts';
 import { metaSchema } from './meta.ts';
 import { placePageSchema } from './place.ts';
 import { problemSchema } from './problem.ts';
+import { changePageSchema, propagationPageSchema, serialPageSchema } from './root-zone.ts';
 import { searchResponseSchema } from './search.ts';
 import { seriesResponseSchema } from './series.ts';
 import { sitePageSchema } from './site.ts';
@@ -23,6 +24,9 @@ const VALIDATORS: Readonly<Record<string, v.GenericSchema>> = {
   ZoneDetail: zoneDetailSchema,
   PlacePage: placePageSchema,
   SitePage: sitePageSchema,
+  SerialPage: serialPageSchema,
+  ChangePage: changePageSchema,
+  PropagationPage: propagationPageSchema,
   SearchResponse: searchResponseSchema,
   SeriesResponse: seriesResponseSchema,
   BreakdownResponse: breakdownResponseSchema,
@@ -39,6 +43,9 @@ const OPERATIONS = [
   'getZone',
   'listPlaces',
   'listSites',
+  'listSerials',
+  'listChanges',
+  'getPropagation',
   'search',
   'getFailures',
   'getMatrix',

@@ -1,12 +1,15 @@
 import type {
   BreakdownResponse,
+  ChangePage,
   IncidentDetail,
   IncidentPage,
   IncidentSummary,
   MapResponse,
   Meta,
   PlacePage,
+  PropagationPage,
   SearchResponse,
+  SerialPage,
   SeriesResponse,
   SitePage,
   ZoneDetail,
@@ -22,6 +25,9 @@ export interface Bodies {
   zone: ZoneDetail;
   places: PlacePage;
   sites: SitePage;
+  serials: SerialPage;
+  changes: ChangePage;
+  propagation: PropagationPage;
   search: SearchResponse;
   failures: SeriesResponse;
   breakdown: BreakdownResponse;

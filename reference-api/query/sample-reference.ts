@@ -96,6 +96,10 @@ export const sampleReference: ReferenceData = {
   servers,
   serverById: byId(servers),
   sites: [],
+  serials: [],
+  rootChanges: [],
+  signingSteps: new Map(),
+  loadTimes: [],
   countries,
   countryById: byId(countries),
   regions: [

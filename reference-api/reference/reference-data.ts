@@ -7,10 +7,13 @@ import { parseCountries, REGIONS } from './countries.ts';
 import { parseDelegations } from './delegations.ts';
 import { parseIncidents } from './incidents.ts';
 import { KINDS } from './kinds.ts';
+import { parseLoadTimes, type LoadTimeRef } from './load-times.ts';
+import { parseChanges, parseSerials, type ChangeRef, type SerialRef } from './root-zone-history.ts';
 import type { ServerRef } from './servers.ts';
 import { buildServers, parseAddressOrigins, parseRootOperators } from './servers.ts';
 import type { SiteRef } from './sites.ts';
 import { parseSites } from './sites.ts';
+import { signingSteps, type SigningStep } from './signing-steps.ts';
 import type { ZoneRef } from './zones.ts';
 import { buildZones, parseHistoric, parseTlds } from './zones.ts';
 
@@ -29,6 +32,14 @@ export interface ReferenceData {
   readonly serverById: ReadonlyMap<string, ServerRef>;
   /** Anycast sites of the root server letters, by letter, former ones too. */
   readonly sites: readonly SiteRef[];
+  /** Versions of the root zone, oldest first. */
+  readonly serials: readonly SerialRef[];
+  /** What changed from one to the next, oldest first. */
+  readonly rootChanges: readonly ChangeRef[];
+  /** The DS changes that signed a zone or ended that. */
+  readonly signingSteps: ReadonlyMap<ChangeRef, SigningStep>;
+  /** What the root server operators report about loading a serial, by day. */
+  readonly loadTimes: readonly LoadTimeRef[];
   /** In the order of countries.csv, then `cc:ZZ` (unknown place) and `cc:XK` last. */
   readonly countries: readonly CountryRef[];
   /** By place id, `cc:DE`. */
@@ -61,6 +72,8 @@ export const loadReferenceData = (dataDir: string): ReferenceData => {
     read('tld/name-servers-asn.csv', parseAddressOrigins),
     read('rootservers/operators.json', parseRootOperators),
   );
+  const serials = read('rootzone/serials.csv', parseSerials);
+  const rootChanges = read('rootzone/changes.csv', (text) => parseChanges(text, serials));
   const shares = read('atlas2017/country-outcomes.csv', (text) => validatingShares(parseAtlasOutcomes(text)));
   const countries = read('geo/countries.csv', (text) => parseCountries(text, shares));
   const zoneById = new Map(zones.map((zone) => [zone.id, zone]));
@@ -71,6 +84,10 @@ export const loadReferenceData = (dataDir: string): ReferenceData => {
     servers,
     serverById: new Map(servers.map((server) => [server.id, server])),
     sites: read('rootservers/sites.csv', parseSites),
+    serials,
+    rootChanges,
+    signingSteps: signingSteps(rootChanges, delegations),
+    loadTimes: read('rssac002/load-time.csv', (text) => parseLoadTimes(text, serials)),
     countries,
     countryById: new Map(countries.map((country) => [country.id, country])),
     regions: REGIONS,

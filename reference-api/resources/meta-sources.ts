@@ -1,5 +1,6 @@
 import type { Source, SourceRef, TimeSpan } from '#contract/wire.ts';
-import { instantOf } from '#reference-api/reference/instant.ts';
+import { DAY_S, instantOf, secondsOf } from '#reference-api/reference/instant.ts';
+import { FIRST_SEEN_PRECISION_S } from '#reference-api/reference/root-zone-history.ts';
 import type { Store } from '#reference-api/store/store.ts';
 import { DEFAULT_WINDOW } from './meta-windows.ts';
 import {
@@ -9,6 +10,7 @@ import {
   RECONSTRUCTION,
   ROOT_SERVERS,
   ROOT_ZONE,
+  RSSAC002,
   STORE_DIMENSIONS,
 } from './offering.ts';
 
@@ -155,8 +157,9 @@ const rootZone = ({ reference, manifest }: Store): Source => ({
   id: ROOT_ZONE,
   name: 'Root zone history',
   description:
-    'Delegations of the root zone of 2026-08-22, with the facts that IANA and ICANN publish about each TLD, and the TLDs removed since 2023-11. The ' +
-    'signatures of the zone copy were stripped by its archive.',
+    'Successive root zones since 2023-11 as an archive stored them, and what changed between them; the delegations of the last one, with the facts ' +
+    'that IANA and ICANN publish about each TLD, and the TLDs removed since. The archive looks every ten minutes, so its times are upper bounds on ' +
+    'publication, and it stripped the signatures.',
   basis: 'documented',
   url: 'https://www.iana.org/domains/root/files',
   licence: {
@@ -167,14 +170,55 @@ const rootZone = ({ reference, manifest }: Store): Source => ({
   method: null,
   coverage: {
     from: '2023-11-04T00:00:00Z',
-    to: manifest.complete_until,
-    native_step: '1d',
+    // The zone is known until the step of the archive after its last serial, which may be later than the measurements reach.
+    to: instantOf(
+      Math.max(
+        secondsOf(manifest.complete_until),
+        ...reference.serials.slice(-1).map(({ firstSeen }) => firstSeen + FIRST_SEEN_PRECISION_S),
+      ),
+    ),
+    native_step: '10m',
     zones: reference.zones.length,
     vantage_points: null,
   },
   status: 'current',
   lag_s: null,
   dimensions: [],
+});
+
+/** The last day that has reports: where a client opens that was given no window. */
+const REPORTED_SPAN: TimeSpan = { from: '2026-06-15T00:00:00Z', to: '2026-06-16T00:00:00Z' };
+
+const rssac002 = ({ reference }: Store): Source => ({
+  id: RSSAC002,
+  name: 'RSSAC002 statistics',
+  description:
+    'Daily statistics that the root server operators publish about their own service. Of the time to load a new root zone only single days are ' +
+    'recorded here: all letters on 2024-05-21 and 2026-06-15, C-root from 2024-05-17 to 24, J-root on 2024-05-22. Each operator measures by its own ' +
+    'method and gives 95th percentiles in seconds, one after the other and without serials: each is taken for the serial in its place of the day.',
+  basis: 'measured',
+  url: 'https://github.com/rssac-caucus/RSSAC002-data',
+  licence: { id: null, attribution: 'RSSAC002 statistics: the root server operators.', redistribution: 'unknown' },
+  method: {
+    id: 'rssac002',
+    vantage: 'server_log',
+    timeout_ms: {},
+    interval_s: DAY_S,
+    success: 'Not applicable: each operator reports about its own servers',
+    nxdomain_is_failure: false,
+  },
+  coverage: {
+    // Without a report nothing is covered but the day that is named.
+    from: instantOf(reference.loadTimes[0]?.day ?? secondsOf(REPORTED_SPAN.from)),
+    to: REPORTED_SPAN.to,
+    native_step: '1d',
+    zones: 1,
+    vantage_points: null,
+  },
+  status: 'current',
+  lag_s: null,
+  dimensions: [],
+  default_window: REPORTED_SPAN,
 });
 
 const rootServers = ({ reference }: Store): Source => {
@@ -216,10 +260,12 @@ export function allSources(store: Store): Source[] {
     incidentArchive(store),
     rootZone(store),
     rootServers(store),
+    rssac002(store),
   ];
 }
 
 export const ROOT_ZONE_REF: SourceRef = { id: ROOT_ZONE, name: 'Root zone history', basis: 'documented' };
 export const ROOT_SERVERS_REF: SourceRef = { id: ROOT_SERVERS, name: 'Root server sites', basis: 'documented' };
+export const RSSAC002_REF: SourceRef = { id: RSSAC002, name: 'RSSAC002 statistics', basis: 'measured' };
 export const INCIDENT_ARCHIVE_REF: SourceRef = { id: INCIDENT_ARCHIVE, name: 'Incident archive', basis: 'documented' };
 export const RECONSTRUCTION_REF: SourceRef = { id: RECONSTRUCTION, name: 'Reconstruction', basis: 'simulated' };

@@ -9,6 +9,7 @@ export const PUBLIC_RESOLVERS_2026 = 'public-resolvers-2026';
 export const INCIDENT_ARCHIVE = 'incident-archive';
 export const ROOT_ZONE = 'root-zone';
 export const ROOT_SERVERS = 'root-servers';
+export const RSSAC002 = 'rssac002';
 
 const MEASUREMENTS = [RECONSTRUCTION, ATLAS_2017, PUBLIC_RESOLVERS_2026];
 
@@ -49,6 +50,9 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
   { resource: 'incidents', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'incidents/summary', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'sites', default_source: ROOT_SERVERS, sources: [ROOT_SERVERS], max_window_s: null },
+  { resource: 'serials', default_source: ROOT_ZONE, sources: [ROOT_ZONE], max_window_s: null, max_page: 5000 },
+  { resource: 'changes', default_source: ROOT_ZONE, sources: [ROOT_ZONE], max_window_s: null, max_page: 5000 },
+  { resource: 'propagation', default_source: RSSAC002, sources: [RSSAC002], max_window_s: null },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */

@@ -46,6 +46,9 @@ describe('/meta', () => {
       'incidents',
       'incidents/summary',
       'sites',
+      'serials',
+      'changes',
+      'propagation',
     ]);
     const ids = meta.sources.map(({ id }) => id);
     for (const { sources, default_source: own } of meta.resources) {

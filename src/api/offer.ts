@@ -37,6 +37,7 @@ export const translateOffer = (wire: v.InferOutput<typeof metaSchema>): Offer =>
     dimensions: r.dimensions ?? [],
     placeLevels: r.place_levels ?? [],
     maxWindowMs: r.max_window_s === null ? null : r.max_window_s * 1000,
+    maxPage: r.max_page ?? wire.limits.max_page,
   })),
   sources: wire.sources.map((s) => ({
     id: s.id,
@@ -52,6 +53,15 @@ export const translateOffer = (wire: v.InferOutput<typeof metaSchema>): Offer =>
     defaultWindow: s.default_window === undefined ? null : windowOf(s.default_window),
     status: s.status,
     lagMs: s.lag_s === undefined || s.lag_s === null ? null : s.lag_s * 1000,
+  })),
+  thresholds: wire.thresholds.map((t) => ({
+    profile: t.profile,
+    parameter: t.parameter,
+    operator: t.operator,
+    value: t.value,
+    unit: t.unit,
+    sharePct: t.share_pct ?? null,
+    cite: t.cite,
   })),
   keptWindows: wire.steps.flatMap((s) => (s.windows ?? []).map(windowOf)),
   kinds: wire.kinds.map((k) => ({ kind: k.kind, label: k.label, term: k.term ?? null })),

@@ -1,4 +1,5 @@
 import { rootZone } from './en/root-zone.ts';
+import { rootChanges } from './en/root-changes.ts';
 import { idn } from './en/idn.ts';
 import { load } from './en/load.ts';
 import { sharedFate } from './en/shared-fate.ts';
@@ -8,6 +9,7 @@ import { sources } from './en/sources.ts';
 /** Sentences of the lenses in English: a file of their own, fetched with the first of these pages. The other languages have this type. */
 export const enLens = {
   rootZone,
+  rootChanges,
   idn,
   load,
   sharedFate,

@@ -18,6 +18,8 @@ export interface Offer {
   readonly resources: readonly OfferedResource[];
   readonly sources: readonly Source[];
   readonly kinds: readonly { readonly kind: FailureKind; readonly label: string; readonly term: string | null }[];
+  /** Published service levels, to be cited beside what they are compared with. */
+  readonly thresholds: readonly Threshold[];
   /** Windows in which finer steps are kept; where the data is, for sources that have data in separate windows. */
   readonly keptWindows: readonly TimeWindow[];
   readonly limits: {
@@ -28,6 +30,18 @@ export interface Offer {
     /** Cells (rows x points) of `/matrix`. */
     readonly maxMatrixCells: number;
   };
+}
+
+/** The smallest or largest value that still passes a published service level. */
+export interface Threshold {
+  readonly profile: 'icann_ra_spec10' | 'rssac047_rsi' | 'rssac047_rss' | 'unknown';
+  readonly parameter: string;
+  readonly operator: '<=' | '>=' | '==' | 'unknown';
+  readonly value: number;
+  readonly unit: string;
+  /** At least this share of the queries, in percent; null = all. */
+  readonly sharePct: number | null;
+  readonly cite: string;
 }
 
 export interface FeaturedWindow {
@@ -46,6 +60,8 @@ export interface OfferedResource {
   readonly dimensions: readonly string[];
   readonly placeLevels: readonly string[];
   readonly maxWindowMs: number | null;
+  /** Rows of a page of this resource. */
+  readonly maxPage: number;
 }
 
 export interface Source {

@@ -37,6 +37,7 @@ const resource = {
   dimensions: ['zone', 'server', 'kind', 'country', 'region', 'as', 'transport', 'ip_version'],
   placeLevels: ['region', 'country', 'as'],
   maxWindowMs: null,
+  maxPage: 500,
 };
 
 export const offer: Offer = {
@@ -56,6 +57,7 @@ export const offer: Offer = {
     { ...resource, resource: 'breakdown' },
     { ...resource, resource: 'failures' },
   ],
+  thresholds: [],
   keptWindows: [],
   sources: [reconstruction, publicResolvers, archive],
   kinds: [],

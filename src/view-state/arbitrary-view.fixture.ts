@@ -4,6 +4,7 @@ import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { TimePoint } from '#/domain/time-expression.ts';
 import {
   BREAKDOWN_DIMENSIONS,
+  CHANGE_TYPES,
   DNSSEC_STATES,
   HISTOGRAM_GROUPS,
   MATRIX_ROWS,
@@ -87,6 +88,9 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   hide: some(rowKey),
   sel: maybe(selection),
   letter: maybe(fc.constantFrom(...ROOT_LETTERS)),
+  changeTypes: some(fc.constantFrom(...CHANGE_TYPES)),
+  dayMs: maybe(fc.integer({ min: 0, max: 40_000 }).map((day) => day * 86_400_000)),
+  added: maybe(zone),
   tldType: some(fc.constantFrom(...TLD_TYPES)),
   script: some(fc.constantFrom('Cyrl', 'Latn', 'Arab')),
   operator: fc.constantFrom('', 'Verisign, Inc.', 'Координационный центр'),

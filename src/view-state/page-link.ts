@@ -20,6 +20,9 @@ export const carriedView = (view: ViewState): ViewState => ({
   hide: [],
   sel: null,
   letter: null,
+  changeTypes: [],
+  dayMs: null,
+  added: null,
   map: null,
 });
 

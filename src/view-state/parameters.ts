@@ -7,6 +7,7 @@ import type { RawParameters } from './migrations/migrations.ts';
 import * as read from './reading.ts';
 import {
   BREAKDOWN_DIMENSIONS,
+  CHANGE_TYPES,
   DNSSEC_STATES,
   HISTOGRAM_GROUPS,
   MATRIX_ROWS,
@@ -92,6 +93,9 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('hide', 'hide', read.listOf(read.rowKeyFrom, 'not_row'), (keys) => list(keys)),
   parameter('sel', 'sel', read.selection, read.writeSelection),
   parameter('letter', 'letter', read.oneOf(ROOT_LETTERS), asIs),
+  parameter('change', 'changeTypes', read.listOf(read.wordOf(CHANGE_TYPES), 'not_one_of'), (types) => list(types)),
+  parameter('day', 'dayMs', read.day, read.writeDay),
+  parameter('added', 'added', read.zone, asIs),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),
   parameter('src', 'src', read.matching(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'not_source'), asIs),
   parameter('level', 'level', read.oneOf(LEVELS), unless(DEFAULT_VIEW.level)),

@@ -1,7 +1,8 @@
 import { isFailureKind, type FailureKind } from '#/domain/failure-kind.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '#/domain/failure-bin.ts';
 import { formatOffset, formatTimePoint, parseOffset, parseTime, type TimePoint } from '#/domain/time-expression.ts';
-import { isoMinute } from '#/domain/time-window.ts';
+import { DAY_MS, isoMinute } from '#/domain/time-window.ts';
+import { zoneFromText } from '#/domain/zone-label.ts';
 import type { IgnoredReason } from './ignored.ts';
 import { TABLE_SORT_KEYS, type CellSelection, type Comparison, type SortOrder, type ViewState } from './view-state.ts';
 
@@ -98,6 +99,20 @@ export function moment(text: string): Reading<number> {
   const parsed = parseTime(text);
   if (!parsed.ok) return bad(text, parsed.problem);
   return parsed.point.type === 'instant' ? good(parsed.point.ms) : bad(text, 'not_time');
+}
+
+/** A UTC day, `2026-06-15`. */
+export function day(text: string): Reading<number> {
+  const read = moment(text);
+  if (read.value === null) return read;
+  return read.value % DAY_MS === 0 ? read : bad(text, 'not_time');
+}
+export const writeDay = (ms: number): string => isoMinute(ms).slice(0, 10);
+
+/** One zone, as people write it. */
+export function zone(text: string): Reading<string> {
+  const id = zoneFromText(text);
+  return id === null ? bad(text, 'not_zone') : good(id);
 }
 
 export function searchText(text: string): Reading<string> {

@@ -8,6 +8,7 @@ import { fitsLink } from './link-length.ts';
 import { MAX_MEMBERS, MAX_TEXT, roundCamera } from './reading.ts';
 import {
   SORT_KEYS,
+  CHANGE_TYPES,
   type BreakdownDimension,
   type BreakdownOrder,
   type CellSelection,
@@ -114,6 +115,16 @@ export const withSelection = (view: ViewState, sel: CellSelection | null): ViewS
 /** Sites of one root server, or of all. */
 export const withLetter = (view: ViewState, letter: RootLetter | null): ViewState =>
   view.letter === letter ? view : { ...view, letter };
+
+/** Takes a type of change out of the feed, or puts it in; the last one taken out, or all put in, is no filter. */
+export function toggleChange(view: ViewState, type: (typeof CHANGE_TYPES)[number]): ViewState {
+  const chosen = CHANGE_TYPES.filter((one) => view.changeTypes.includes(one) !== (one === type));
+  return { ...view, changeTypes: chosen.length === CHANGE_TYPES.length ? [] : chosen };
+}
+export const withDay = (view: ViewState, dayMs: number | null): ViewState =>
+  view.dayMs === dayMs ? view : { ...view, dayMs };
+export const withAdded = (view: ViewState, added: string | null): ViewState =>
+  view.added === added ? view : { ...view, added };
 
 /** Changes filters of the tables of zones and incidents. */
 export function withListFilters(view: ViewState, filters: Partial<ListFilters>): ViewState {

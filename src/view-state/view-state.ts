@@ -2,6 +2,7 @@ import type { Filters } from '#/domain/question.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { Severity } from '#/domain/incident.ts';
 import type { PlaceLevel } from '#/domain/place.ts';
+import type { ChangeType } from '#/domain/root-zone.ts';
 import type { TimePoint } from '#/domain/time-expression.ts';
 
 export type { TimePoint };
@@ -85,6 +86,9 @@ export const SEVERITY_FLOORS = ['minor', 'major', 'critical'] as const satisfies
 export const ROOT_LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'] as const;
 export type RootLetter = (typeof ROOT_LETTERS)[number];
 
+/** Types of change in the root zone (CONTRACT.md, section 5), in the order of their switches. */
+export const CHANGE_TYPES = ['added', 'removed', 'ns', 'ds', 'dnskey', 'glue'] as const satisfies readonly ChangeType[];
+
 /** What narrows the tables of zones and incidents alone, and never a measurement. */
 export interface ListFilters {
   readonly tldType: readonly (typeof TLD_TYPES)[number][];
@@ -120,6 +124,12 @@ export interface ViewState extends Filters, ListFilters {
   readonly sel: CellSelection | null;
   /** Root server whose sites the map of sites shows; null = all. */
   readonly letter: RootLetter | null;
+  /** Types of change that the feed of the root zone shows; empty = all. */
+  readonly changeTypes: readonly (typeof CHANGE_TYPES)[number][];
+  /** UTC day whose load times are shown, its first instant; null = all that are recorded. */
+  readonly dayMs: number | null;
+  /** Added TLD whose way into the root zone is shown; null = the newest. */
+  readonly added: string | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
   readonly thr: Thresholds;

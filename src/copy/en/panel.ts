@@ -28,7 +28,12 @@ export const panel = {
       case 'malformed':
         return `The answer does not keep to the contract (${error.where}: ${error.detail}).`;
       case 'problem': {
-        const parameters = error.parameters.map((p) => `${p.parameter}: ${p.detail}`).join('; ');
+        const parameters = error.parameters
+          .map(
+            ({ parameter, detail, suggestion }) =>
+              `${parameter}: ${detail}${suggestion === undefined ? '' : `, perhaps ${suggestion}`}`,
+          )
+          .join('; ');
         const said = [error.title, error.detail ?? '', parameters].filter((part) => part !== '').join('. ');
         return `The API answered ${error.status}: ${said}.`;
       }
