@@ -193,7 +193,7 @@ export const idn = {
       `${counted(pairs, 'pair', 'pairs')}: ${formatCount(differing)} with a gap beyond chance in this window, ${formatCount(mixed)} of which only one is signed.`,
     byOperator: 'By registry',
     note: (mixed: number): string =>
-      `Siblings share a country in the record or, where it names none, a registry. In ${counted(mixed, 'pair', 'pairs')} only one of the two is signed. The gap leads to both side by side; which name servers they share is on the page of either.`,
+      `Siblings share a country in the record or, where it names none, a registry. In ${counted(mixed, 'pair', 'pairs')} only one of the two is signed. Intervals of the gaps are of 95\u202f% for all pairs together. A gap leads to both side by side; which name servers they share is on the page of either.`,
     label: 'Table of siblings, scrolls',
     nothing: 'No country-code TLD in these scripts has an ASCII sibling.',
     lowSample: 'low sample',

@@ -1,5 +1,4 @@
 import { failureRatio, wilsonInterval, type Aggregate } from '#/domain/aggregate.ts';
-import { cellState } from '#/domain/cell-state.ts';
 import type { Parity } from '#/domain/idn-parity.ts';
 import type { Incident } from '#/domain/incident.ts';
 import { loadedValue } from '#/domain/load-state.ts';
@@ -10,10 +9,10 @@ import { useLensCopy } from '#/ui/lens-copy.ts';
 import { ShareDot } from '#/ui/share-dot.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { SpreadBars } from '#/viz/spark/spread-bars.tsx';
-import { Whisker, WhiskerAxis } from '#/viz/spark/whisker.tsx';
 import { namedZones } from './documented.ts';
 import { Gap } from './gap.tsx';
 import styles from './parity.module.css';
+import { SharePair } from './share-pair.tsx';
 
 interface ParityTableProps {
   readonly parity: Parity;
@@ -28,6 +27,7 @@ export function ParityTable({ parity, incidents, hasCounts }: ParityTableProps):
   const { parity: words } = useLensCopy().idn;
   const { type, idn, ascii, gap, rest, troubled } = parity;
   const { column, row } = words;
+  const without = row.without(troubled.map(({ id, uLabel }) => zoneName(id, uLabel).name));
   /** Parts of two groups of which every member is counted: the gap needs no interval. */
   const parts = ([a, ofA]: Part, [b, ofB]: Part): RowProps['cells'] => [
     <PartCell key="idn" part={a} whole={ofA} />,
@@ -39,6 +39,20 @@ export function ParityTable({ parity, incidents, hasCounts }: ParityTableProps):
       <h3 className={styles.heading} id={`parity-${type}`}>
         {words.type[type]}
       </h3>
+      {hasCounts ? (
+        <SharePair
+          lines={[
+            { name: column.idn, counts: idn.counts },
+            { name: column.ascii, counts: ascii.counts },
+            ...(rest === null
+              ? []
+              : [
+                  { name: `${column.idn}, ${without.toLocaleLowerCase('en')}`, counts: rest.idn },
+                  { name: `${column.ascii}, ${without.toLocaleLowerCase('en')}`, counts: rest.ascii },
+                ]),
+          ]}
+        />
+      ) : null}
       <table className={styles.table} aria-labelledby={`parity-${type}`}>
         <thead>
           <tr>
@@ -57,7 +71,6 @@ export function ParityTable({ parity, incidents, hasCounts }: ParityTableProps):
             <>
               <Row
                 name={row.share}
-                extra={<WhiskerAxis width={WHISKER} />}
                 cells={[
                   <Share key="a" counts={idn.counts} />,
                   <Share key="b" counts={ascii.counts} />,
@@ -66,7 +79,7 @@ export function ParityTable({ parity, incidents, hasCounts }: ParityTableProps):
               />
               {rest === null ? null : (
                 <Row
-                  name={row.without(troubled.map(({ id, uLabel }) => zoneName(id, uLabel).name))}
+                  name={without}
                   cells={[
                     <Share key="a" counts={rest.idn} />,
                     <Share key="b" counts={rest.ascii} />,
@@ -94,10 +107,12 @@ export function ParityTable({ parity, incidents, hasCounts }: ParityTableProps):
           {incidents === null ? null : (
             <Row
               name={row.incidents}
-              cells={parts(
-                [namedZones(idn.zones, incidents), idn.zones.length],
-                [namedZones(ascii.zones, incidents), ascii.zones.length],
-              )}
+              cells={[
+                <PartCell key="idn" part={namedZones(idn.zones, incidents)} whole={idn.zones.length} />,
+                <PartCell key="ascii" part={namedZones(ascii.zones, incidents)} whole={ascii.zones.length} />,
+                // The archive holds what was written about: a gap would compare reporters.
+                null,
+              ]}
             />
           )}
         </tbody>
@@ -107,7 +122,6 @@ export function ParityTable({ parity, incidents, hasCounts }: ParityTableProps):
 }
 
 type Part = readonly [part: number, whole: number];
-const WHISKER = 132;
 const onlyOne = ({ counts }: Spread): number => counts.find(([value]) => value === 1)?.[1] ?? 0;
 
 function difference(a: Spread, b: Spread, say: (n: number) => string): string | null {
@@ -116,19 +130,14 @@ function difference(a: Spread, b: Spread, say: (n: number) => string): string | 
 
 interface RowProps {
   readonly name: string;
-  /** Under the name. */
-  readonly extra?: React.ReactNode;
   /** IDN, ASCII, and what lies between them; null = nothing to say. */
   readonly cells: readonly [React.ReactNode, React.ReactNode, React.ReactNode];
 }
 
-function Row({ name, extra, cells: [idn, ascii, gap] }: RowProps): React.ReactElement {
+function Row({ name, cells: [idn, ascii, gap] }: RowProps): React.ReactElement {
   return (
     <tr>
-      <th scope="row">
-        {name}
-        {extra === undefined ? null : <span className={styles.extra}>{extra}</span>}
-      </th>
+      <th scope="row">{name}</th>
       <td>{idn}</td>
       <td>{ascii}</td>
       <td>{gap}</td>
@@ -187,17 +196,6 @@ function Share({ counts }: { readonly counts: Aggregate }): React.ReactElement {
       </span>
       <span className={styles.line}>{words.counts(counts.failed, counts.measured)}</span>
       <span className={styles.line}>{words.interval(wilsonInterval(counts.failed, counts.measured))}</span>
-      <span className={styles.whisker}>
-        <Whisker
-          ratio={figures.ratio}
-          interval={figures.interval}
-          bin={figures.bin}
-          state={cellState(counts, offer)}
-          width={WHISKER}
-          height={16}
-          overhang={3}
-        />
-      </span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { formatChange, formatShare } from '#/copy/format.ts';
 import { UNKNOWN_AGGREGATE, type Aggregate } from '#/domain/aggregate.ts';
 import { excludesZero, shareDifference, type ShareDifference } from '#/domain/share-difference.ts';
 import { shareFigures, type ShareFigures, type ShareRules } from '#/domain/share-figures.ts';
+import { standardErrors } from '#/domain/standard-errors.ts';
 import { siblingPairs, type SiblingPair } from '#/domain/sibling-zones.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import type { Zone } from '#/domain/zone.ts';
@@ -15,7 +16,9 @@ export interface SiblingRow extends SiblingPair {
   readonly gap: ShareDifference | null;
 }
 
-/** Pairs, narrowed to scripts (ISO 15924; none = all): what differs beyond chance first, the widest gap first, then by the name of the ASCII TLD. */
+/**
+ * Pairs, narrowed to scripts (ISO 15924; none = all): what differs beyond chance first, the widest gap first, then by the name of the
+ * ASCII TLD. */
 export function siblingRows(
   zones: readonly Zone[],
   byZone: ReadonlyMap<string, Aggregate>,
@@ -24,12 +27,16 @@ export function siblingRows(
 ): readonly SiblingRow[] {
   const figuresOf = ({ id }: Zone): ShareFigures => shareFigures(byZone.get(id) ?? UNKNOWN_AGGREGATE, rules);
   const width = ({ gap }: SiblingRow): number => (gap === null || !excludesZero(gap) ? 0 : Math.abs(gap.difference));
-  return siblingPairs(zones)
-    .filter(({ idn: { script } }) => scripts.length === 0 || (script !== null && scripts.includes(script)))
+  const pairs = siblingPairs(zones).filter(
+    ({ idn: { script } }) => scripts.length === 0 || (script !== null && scripts.includes(script)),
+  );
+  // Of sixty gaps three would leave zero out by chance: the intervals hold for all pairs at once.
+  const z = standardErrors(pairs.length);
+  return pairs
     .map((pair): SiblingRow => {
       const [idnFigures, asciiFigures] = [figuresOf(pair.idn), figuresOf(pair.ascii)];
       const isEnough = idnFigures.state !== 'low_sample' && asciiFigures.state !== 'low_sample';
-      const gap = isEnough ? shareDifference(idnFigures.counts, asciiFigures.counts) : null;
+      const gap = isEnough ? shareDifference(idnFigures.counts, asciiFigures.counts, z) : null;
       return { ...pair, idnFigures, asciiFigures, gap };
     })
     .toSorted((a, b) => width(b) - width(a));

@@ -84,7 +84,7 @@ function SiblingLine({ row }: { readonly row: SiblingRow }): React.ReactElement 
         <PairGap row={row} />
       </td>
       <td className={styles.medium}>
-        <bdi>{signingWords(row, words)}</bdi>
+        <span dir="ltr">{signingWords(row, words)}</span>
       </td>
       <td className={styles.wide}>{words.two(idn.serverCount, ascii.serverCount)}</td>
       <td className={styles.wide}>{words.two(idn.asCount, ascii.asCount)}</td>
