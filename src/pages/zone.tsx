@@ -18,12 +18,14 @@ const kinds = import('#/features/kind-list/kind-list.tsx');
 const timeline = import('#/features/timeline/timeline.tsx');
 const facts = import('#/features/zone-facts/zone-facts.tsx');
 const servers = import('#/features/name-servers/name-servers.tsx');
+const siblings = import('#/features/siblings/siblings.tsx');
 const years = import('#/features/incident-years/incident-years.tsx');
 const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
 const KindList = lazy(async () => ({ default: (await kinds).KindList }));
 const Timeline = lazy(async () => ({ default: (await timeline).Timeline }));
 const ZoneFacts = lazy(async () => ({ default: (await facts).ZoneFacts }));
 const NameServers = lazy(async () => ({ default: (await servers).NameServers }));
+const Siblings = lazy(async () => ({ default: (await siblings).Siblings }));
 const IncidentYears = lazy(async () => ({ default: (await years).IncidentYears }));
 
 /** One zone: does it fail, from where, since when, which of its name servers, and what the record says of it. */
@@ -61,6 +63,11 @@ function KnownZone({ subject }: { readonly subject: Subject }): React.ReactEleme
         <Suspense fallback={<PanelPlaceholder height={320} />}>
           <NameServers zone={zone} />
         </Suspense>
+        {data?.tldType === 'cctld' ? (
+          <Suspense fallback={null}>
+            <Siblings zone={data} />
+          </Suspense>
+        ) : null}
         <Suspense fallback={<PanelPlaceholder height={96} />}>
           <IncidentYears zone={subject.id} />
         </Suspense>

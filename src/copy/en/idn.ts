@@ -40,12 +40,18 @@ export const idn = {
   calm: {
     shares: (type: Type, idn: number, ascii: number, isNone: boolean): string =>
       `${TYPE[type]}: ${formatShare(idn)} against ${formatShare(ascii)}${isNone ? ', within chance' : ''}`,
-    without: (zones: readonly string[], verdict: Verdict, idn: number | null, ascii: number | null): string => {
+    without: (
+      side: string,
+      zones: readonly string[],
+      verdict: Verdict,
+      idn: number | null,
+      ascii: number | null,
+    ): string => {
       const shares = idn === null || ascii === null ? '' : `, ${formatShare(idn)} against ${formatShare(ascii)}`;
       const said = {
         none: 'no clear difference',
-        worse: 'IDN TLDs fail more',
-        better: 'IDN TLDs fail less',
+        worse: `${side} fail more`,
+        better: `${side} fail less`,
         unknown: 'too little is left to compare',
       }[verdict];
       return `without ${zonesNamed(zones)} ${said}${shares}`;

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatDuration, formatInstant, formatShare, formatWindow } from '#/copy/format.ts';
+import { formatCount, formatDuration, formatInstant, formatShare, formatWindow } from '#/copy/format.ts';
 import type { FailureKind } from '#/domain/failure-kind.ts';
 import type { Basis } from '#/domain/provenance.ts';
 import type { TimeWindow } from '#/domain/time-window.ts';
@@ -19,7 +19,7 @@ export const sources = {
   titleLoading: 'Where the numbers come from.',
   title: (all: number, bases: readonly (readonly [Basis, number])[]): string =>
     `${counted(all, 'source', 'sources')}: ${listed(bases.map(([basis, n]) => `${formatCount(n)} ${BASIS[basis]}`))}.`,
-  calm: (completeUntilMs: number): string => `Measurements are complete through ${formatDate(completeUntilMs)}.`,
+  calm: (completeUntilMs: number): string => `Measurements are complete to ${formatInstant(completeUntilMs)} UTC.`,
   lede: (names: readonly string[]): string =>
     names.length === 0
       ? 'Every panel names its source. Sources are never added together.'
@@ -103,6 +103,12 @@ export const sources = {
     },
     site: (name: string): string => `${name}: where it is published`,
     count: formatCount,
+    /** `5m` as the API writes it. */
+    stepOf: (step: string): string => {
+      const [, n, unit] = /^(\d+)([mhd])$/.exec(step) ?? [];
+      if (n === undefined || unit === undefined) return step;
+      return `${n}\u202f${{ m: 'min', h: 'h', d: Number(n) === 1 ? 'day' : 'days' }[unit] ?? unit}`;
+    },
   },
 
   kinds: {

@@ -32,6 +32,10 @@ export function SourcesPanel(): React.ReactElement {
   );
 }
 
+/** A name within a sentence: abbreviations keep their capitals. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : `${name.slice(0, 1).toLocaleLowerCase('en')}${name.slice(1)}`;
+
 interface OneSourceProps {
   readonly source: SourceSheet;
   readonly sheet: DataSheet;
@@ -64,16 +68,20 @@ function OneSource({ source, sheet }: OneSourceProps): React.ReactElement {
       )}
       <dl className={styles.facts}>
         <Fact name={fact.period}>{formatWindow(source.coverage)}</Fact>
-        <Fact name={fact.step}>{source.nativeStep}</Fact>
+        <Fact name={fact.step}>{words.stepOf(source.nativeStep)}</Fact>
         <Method source={source} />
         {source.zones === null ? null : <Fact name={fact.zones}>{words.count(source.zones)}</Fact>}
-        <Fact name={fact.points}>{source.vantagePoints === null ? words.none : words.count(source.vantagePoints)}</Fact>
+        {source.method === null ? null : (
+          <Fact name={fact.points}>
+            {source.vantagePoints === null ? words.none : words.count(source.vantagePoints)}
+          </Fact>
+        )}
         <Fact name={fact.dimensions}>
           {source.dimensions === null
             ? words.allDimensions
             : source.dimensions.length === 0
               ? words.noDimensions
-              : source.dimensions.map(dimensionWord).join(', ')}
+              : source.dimensions.map((one) => inSentence(dimensionWord(one))).join(', ')}
         </Fact>
         {answers.length === 0 ? null : (
           <Fact name={fact.answers}>

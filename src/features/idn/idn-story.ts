@@ -24,7 +24,7 @@ const isOfFewZones = ({ gap, rest }: Parity): boolean => rest !== null && verdic
  */
 export function idnSentence(parities: readonly Parity[], side: string, words: Words): IdnSentence {
   const verdicts = parities.map(({ gap }) => verdictOf(gap));
-  const calm = parities.flatMap((parity) => clauseOf(parity, words)).join(' ');
+  const calm = parities.flatMap((parity) => clauseOf(parity, side, words)).join(' ');
   if (verdicts.every((verdict) => verdict === 'unknown')) return { title: words.title.unknown(side), calm };
   const found = parities.filter(({ gap }) => ['worse', 'better'].includes(verdictOf(gap)));
   const [first, second] = found;
@@ -35,7 +35,7 @@ export function idnSentence(parities: readonly Parity[], side: string, words: Wo
   return { title: words.title.found(both ? null : first.type, side, verdict), calm };
 }
 
-function clauseOf(parity: Parity, words: Words): readonly string[] {
+function clauseOf(parity: Parity, side: string, words: Words): readonly string[] {
   const { type, idn, ascii, gap, rest } = parity;
   const [ofIdn, ofAscii] = [failureRatio(idn.counts), failureRatio(ascii.counts)];
   if (idn.zones.length === 0) return [];
@@ -43,7 +43,7 @@ function clauseOf(parity: Parity, words: Words): readonly string[] {
   const shares = words.calm.shares(type, ofIdn, ofAscii, verdictOf(gap) === 'none');
   if (!isOfFewZones(parity) || rest === null) return [`${shares}.`];
   return [
-    `${shares}; ${words.calm.without(namesOf(parity), verdictOf(rest.gap), failureRatio(rest.idn), failureRatio(rest.ascii))}.`,
+    `${shares}; ${words.calm.without(side, namesOf(parity), verdictOf(rest.gap), failureRatio(rest.idn), failureRatio(rest.ascii))}.`,
   ];
 }
 

@@ -9,7 +9,7 @@ interface SpreadBarsProps {
   readonly label: string;
 }
 
-const BAR = 9;
+const BAR = 6.5;
 const HEIGHT = 26;
 
 /** How often each whole number occurs in a group, as a share of the group: one bar per value, the highest as high as the picture. */
@@ -21,7 +21,7 @@ export function SpreadBars({ spread, axis: [first, last], label }: SpreadBarsPro
       {spread.counts.map(([value, times]) => {
         const height = Math.max(1.5, (times / most) * HEIGHT);
         return (
-          <rect key={value} x={(value - first) * BAR + 1} y={HEIGHT - height} width={BAR - 2} height={height}>
+          <rect key={value} x={(value - first) * BAR + 1} y={HEIGHT - height} width={BAR - 1.5} height={height}>
             <title>{`${value}: ${times}`}</title>
           </rect>
         );
