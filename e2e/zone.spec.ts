@@ -59,12 +59,12 @@ test('a name in its own script and its sibling lead to each other', async ({ pag
   await expect(fact(page, 'U-label')).toContainText('рф');
   await expect(fact(page, 'A-label')).toContainText('xn--p1ai');
   await expect(fact(page, 'Script')).toHaveText('Cyrillic');
-  await fact(page, 'Same country').getByRole('link', { name: '.ru' }).click();
+  await fact(page, 'Siblings').getByRole('link', { name: '.ru' }).click();
   await expect.poll(() => new URL(page.url()).pathname).toBe('/zones/ru');
   await settled(page);
   await expect(fact(page, 'Technical contact')).toHaveText('Technical Center of Internet');
   await expect(fact(page, 'DS in the parent')).toHaveText('26734 8 2 RSASHA256, SHA-256');
-  await expect(fact(page, 'Same country').getByRole('link', { name: '.рф' })).toBeVisible();
+  await expect(fact(page, 'Siblings').getByRole('link', { name: '.рф' })).toBeVisible();
 });
 
 test('either label is copied with a button', async ({ page, context }) => {

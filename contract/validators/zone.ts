@@ -24,6 +24,7 @@ const zoneEntries = {
   technical_operator: v.exactOptional(text),
   dnssec: v.exactOptional(openEnum(['signed', 'unsigned', 'unknown'])),
   server_count: v.exactOptional(count),
+  as_count: v.exactOptional(count),
   active_from: v.exactOptional(instantOrNull),
   active_to: v.exactOptional(instantOrNull),
 };

@@ -17,6 +17,7 @@ const zone = (ix: number, id: string, more: Partial<ZoneRef>): ZoneRef => ({
   dnssec: 'signed',
   ds: null,
   serverIxs: [],
+  asCount: null,
   activeFrom: null,
   activeTo: null,
   ...more,

@@ -57,6 +57,12 @@ const mostCommon = (names: readonly string[]): string | null => {
   return best;
 };
 
+/** Different ASes of the addresses, those without a known AS aside; null when that leaves none. */
+const countOrigins = (servers: readonly ServerRef[]): number | null => {
+  const known = servers.flatMap(({ addresses }) => addresses.flatMap(({ originAs }) => originAs ?? []));
+  return known.length === 0 ? null : new Set(known).size;
+};
+
 /** Numbers the name servers and ties them to the zones. Servers are sorted by host. */
 export const buildServers = (
   seeds: readonly ZoneSeed[],
@@ -89,9 +95,9 @@ export const buildServers = (
     };
   });
   const ixByHost = new Map(servers.map(({ id, ix }) => [id, ix]));
-  const zones = seeds.map((seed): ZoneRef => ({
-    ...seed,
-    serverIxs: (delegations.zones[seed.id]?.ns ?? []).flatMap((host) => ixByHost.get(host) ?? []),
-  }));
+  const zones = seeds.map((seed): ZoneRef => {
+    const serverIxs = (delegations.zones[seed.id]?.ns ?? []).flatMap((host) => ixByHost.get(host) ?? []);
+    return { ...seed, serverIxs, asCount: countOrigins(serverIxs.flatMap((ix) => servers[ix] ?? [])) };
+  });
   return { zones, servers };
 };

@@ -29,6 +29,8 @@ export interface ZoneRef {
   readonly ds: readonly DsRef[] | null;
   /** Empty for historic zones: their delegation is not recorded. */
   readonly serverIxs: readonly number[];
+  /** Different ASes that originate the addresses of its name servers; null = none of them is known. */
+  readonly asCount: number | null;
   /** Epoch seconds of the first delegation, or of the registration where that is all that is known. */
   readonly activeFrom: number | null;
   /** Epoch seconds of the removal from the root zone; null = still delegated. */
@@ -43,7 +45,7 @@ export interface DsRef {
 }
 
 /** A zone before its name servers have numbers. */
-export type ZoneSeed = Omit<ZoneRef, 'serverIxs'>;
+export type ZoneSeed = Omit<ZoneRef, 'serverIxs' | 'asCount'>;
 
 const Tld = v.object({
   tld: v.string(),

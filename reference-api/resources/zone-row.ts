@@ -16,6 +16,7 @@ export function zoneRow(zone: ZoneRef): Zone {
     technical_operator: zone.techOperator,
     dnssec: zone.dnssec,
     server_count: zone.serverIxs.length === 0 ? null : zone.serverIxs.length,
+    as_count: zone.asCount,
     active_from: instantOrNull(zone.activeFrom),
     active_to: instantOrNull(zone.activeTo),
   };

@@ -19,6 +19,7 @@ const translateZone = (wire: v.InferOutput<typeof zoneSchema>): Zone => ({
   technicalOperator: wire.technical_operator ?? null,
   dnssec: wire.dnssec ?? 'unknown',
   serverCount: wire.server_count ?? null,
+  asCount: wire.as_count ?? null,
   activeFromMs: instantOrNull(wire.active_from),
   activeToMs: instantOrNull(wire.active_to),
 });

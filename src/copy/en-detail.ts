@@ -14,6 +14,7 @@ import { probeOrServer } from './en/probe-or-server.ts';
 import { relatedIncidents } from './en/related-incidents.ts';
 import { serverMatrix } from './en/server-matrix.ts';
 import { servers } from './en/servers.ts';
+import { siblings } from './en/siblings.ts';
 import { siteMap } from './en/site-map.ts';
 import { whatDiffers } from './en/what-differs.ts';
 import { zoneFacts } from './en/zone-facts.ts';
@@ -42,6 +43,7 @@ export const enDetail = {
   relatedIncidents,
   serverMatrix,
   servers,
+  siblings,
   siteMap,
   whatDiffers,
   zoneFacts,

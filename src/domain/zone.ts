@@ -19,6 +19,8 @@ export interface Zone {
   readonly dnssec: 'signed' | 'unsigned' | 'unknown';
   /** Null when the delegation is not recorded. */
   readonly serverCount: number | null;
+  /** Different ASes that originate the addresses of its name servers; null when none of them is known. */
+  readonly asCount: number | null;
   /** First delegation, where known. */
   readonly activeFromMs: number | null;
   /** Removal from the root zone; null = still delegated. */

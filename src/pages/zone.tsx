@@ -18,6 +18,7 @@ const kinds = import('#/features/kind-list/kind-list.tsx');
 const timeline = import('#/features/timeline/timeline.tsx');
 const facts = import('#/features/zone-facts/zone-facts.tsx');
 const servers = import('#/features/name-servers/name-servers.tsx');
+const siblings = import('#/features/siblings/siblings.tsx');
 const years = import('#/features/incident-years/incident-years.tsx');
 const changes = import('#/features/root-zone/zone-changes.tsx');
 const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
@@ -26,6 +27,7 @@ const Timeline = lazy(async () => ({ default: (await timeline).Timeline }));
 const ZoneFacts = lazy(async () => ({ default: (await facts).ZoneFacts }));
 const NameServers = lazy(async () => ({ default: (await servers).NameServers }));
 const ZoneChanges = lazy(async () => ({ default: (await changes).ZoneChanges }));
+const Siblings = lazy(async () => ({ default: (await siblings).Siblings }));
 const IncidentYears = lazy(async () => ({ default: (await years).IncidentYears }));
 
 /** One zone: does it fail, from where, since when, which of its name servers, and what the record says of it. */
@@ -66,6 +68,11 @@ function KnownZone({ subject }: { readonly subject: Subject }): React.ReactEleme
         <Suspense fallback={<PanelPlaceholder height={160} />}>
           <ZoneChanges zone={subject.id} />
         </Suspense>
+        {data?.tldType === 'cctld' ? (
+          <Suspense fallback={null}>
+            <Siblings zone={data} />
+          </Suspense>
+        ) : null}
         <Suspense fallback={<PanelPlaceholder height={96} />}>
           <IncidentYears zone={subject.id} />
         </Suspense>

@@ -115,6 +115,7 @@ const hugeZone = (index: number): Zone => ({
   technical_operator: LONG_NAME,
   dnssec: index % 10 === 0 ? 'unsigned' : 'signed',
   server_count: 13,
+  as_count: 12,
   active_from: '2014-05-01T00:00:00Z',
   active_to: null,
 });

@@ -9,7 +9,7 @@ export const zoneFacts = {
   type: 'Type',
   script: 'Script',
   country: 'Country',
-  siblings: 'Same country',
+  siblings: 'Siblings',
   operator: 'Registry operator',
   technical: 'Technical contact',
   delegated: 'Delegated since',

@@ -13,6 +13,7 @@ const zone = (id: string, uLabel: string | null = null, operator: string | null 
   technicalOperator: null,
   dnssec: 'signed',
   serverCount: 4,
+  asCount: 2,
   activeFromMs: null,
   activeToMs: null,
 });

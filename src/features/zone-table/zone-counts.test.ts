@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tally, zoneChoices, zoneCounts } from './zone-counts.ts';
-import { zone } from './zone.fixture.ts';
+import { zone } from '#/domain/a-zone.fixture.ts';
 
 const ZONES = [
   zone('root', { tldType: 'root', script: null }),

@@ -4,7 +4,7 @@ import { UNKNOWN_AGGREGATE } from '#/domain/aggregate.ts';
 import type { BreakdownRow } from '#/domain/answers.ts';
 import { DEFAULT_THRESHOLDS } from '#/domain/failure-bin.ts';
 import { narrowed, sorted, ZONE_SORTS, zoneRows, type ZoneNarrowing, type ZoneRow } from './zone-rows.ts';
-import { zone } from './zone.fixture.ts';
+import { zone } from '#/domain/a-zone.fixture.ts';
 
 const rules = { thresholds: DEFAULT_THRESHOLDS, minSample: 30, degradedFrom: 0.01 };
 const counted = (key: string, failed: number | null, measured: number | null): BreakdownRow => ({

@@ -1,4 +1,4 @@
-import type { Zone } from '#/domain/zone.ts';
+import type { Zone } from './zone.ts';
 
 /** A signed generic zone of ASCII letters with four name servers. Imported by tests alone. */
 export const zone = (id: string, part: Partial<Zone> = {}): Zone => ({
@@ -12,6 +12,7 @@ export const zone = (id: string, part: Partial<Zone> = {}): Zone => ({
   technicalOperator: null,
   dnssec: 'signed',
   serverCount: 4,
+  asCount: 2,
   activeFromMs: 1_000_000,
   activeToMs: null,
   ...part,

@@ -1,0 +1,93 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { archiveQuery } from '#/api/incident-archive.ts';
+import { toLoadState } from '#/api/load-state.ts';
+import { useAllPages } from '#/api/use-all-pages.ts';
+import { useAnswer } from '#/api/use-answer.ts';
+import { useApi } from '#/api/use-api.ts';
+import { wholeBreakdownQuery } from '#/api/whole-breakdown.ts';
+import { zonesQuery } from '#/api/zones.ts';
+import type { Aggregate } from '#/domain/aggregate.ts';
+import type { BreakdownAnswer } from '#/domain/answers.ts';
+import type { IncidentsAnswer } from '#/domain/incident.ts';
+import { loadedValue, type LoadState } from '#/domain/load-state.ts';
+import { offered, sourceHas, type Offer } from '#/domain/offer.ts';
+import type { Provenance } from '#/domain/provenance.ts';
+import type { Zone } from '#/domain/zone.ts';
+import { useLensCopy } from '#/ui/lens-copy.ts';
+import { useView } from '#/view-state/use-view.ts';
+
+/** Every zone of the record; ready when all of its pages are. */
+export interface IdnZones extends Provenance {
+  readonly zones: readonly Zone[];
+}
+
+export interface IdnParts {
+  readonly zones: LoadState<IdnZones>;
+  /** Counts of the window by zone. */
+  readonly figures: LoadState<BreakdownAnswer>;
+  /** The whole archive, whatever the window is. */
+  readonly incidents: LoadState<IncidentsAnswer>;
+  /** Counts of the window by zone id; empty while there are none. */
+  readonly byZone: ReadonlyMap<string, Aggregate>;
+}
+
+const MOST_ROWS = 500;
+const pageSize = (offer: Offer | null): number => Math.min(MOST_ROWS, offer?.limits.maxPage ?? MOST_ROWS);
+
+/** Hop four: the list of zones, what failed of each in the window, and what is documented. The panels of the page share these answers. */
+export function useIdn(): IdnParts {
+  const { idn } = useLensCopy();
+  const client = useApi();
+  const { scope } = useView();
+  const figures = useAnswer(scope, {
+    ask: ({ question, offer }) => wholeBreakdownQuery(client, question, { by: 'zone', limit: pageSize(offer) }),
+    refuse: ({ empty, offer, source }) => {
+      if (empty !== null) return empty;
+      if (sourceHas(offer, source, 'breakdown', 'zone')) return null;
+      return { kind: 'not_offered', source: source?.name ?? offer.productName, dimension: idn.dimension };
+    },
+  });
+  const counted = loadedValue(figures);
+  const byZone = useMemo(() => new Map(counted?.rows.map(({ key, current }) => [key, current])), [counted]);
+  return { zones: useZones(), figures, incidents: useArchive(), byZone };
+}
+
+function useZones(): LoadState<IdnZones> {
+  const { idn } = useLensCopy();
+  const { scope } = useView();
+  const offer = loadedValue(scope)?.offer ?? null;
+  const refused = offer !== null && offered(offer, 'zones') === null;
+  const result = useInfiniteQuery({
+    ...zonesQuery(useApi(), { limit: pageSize(offer) }),
+    enabled: offer !== null && !refused,
+  });
+  useAllPages(result);
+  const { data, error, hasNextPage, isFetchNextPageError, fetchNextPage, refetch } = result;
+  // A part of the list would compare a part of the alphabet.
+  const whole = useMemo<IdnZones | undefined>(() => {
+    const first = data?.pages[0];
+    if (data === undefined || first === undefined || hasNextPage) return undefined;
+    const { sources, warnings, completeUntilMs } = first;
+    return { zones: data.pages.flatMap(({ zones }) => zones), sources, warnings, completeUntilMs };
+  }, [data, hasNextPage]);
+  if (offer === null) return scope.state === 'failed' ? scope : { state: 'loading' };
+  if (refused)
+    return { state: 'empty', reason: { kind: 'not_offered', source: offer.productName, dimension: idn.zoneList } };
+  return toLoadState({ data: whole, error, refetch: isFetchNextPageError ? fetchNextPage : refetch });
+}
+
+function useArchive(): LoadState<IncidentsAnswer> {
+  const { idn } = useLensCopy();
+  const { scope } = useView();
+  const offer = loadedValue(scope)?.offer ?? null;
+  const refused = offer !== null && offered(offer, 'incidents') === null;
+  const { data, error, refetch } = useQuery({
+    ...archiveQuery(useApi()),
+    enabled: offer !== null && !refused,
+  });
+  if (offer === null) return scope.state === 'failed' ? scope : { state: 'loading' };
+  if (refused)
+    return { state: 'empty', reason: { kind: 'not_offered', source: offer.productName, dimension: idn.archive } };
+  return toLoadState({ data, error, refetch });
+}
