@@ -63,6 +63,11 @@ export type Place = Schemas['Place'];
 export type PlacePage = Schemas['PlacePage'];
 export type Site = Schemas['Site'];
 export type SitePage = Schemas['SitePage'];
+export type SharedFateRow = Schemas['SharedFateRow'];
+export type SharedFateTogether = Schemas['SharedFateTogether'];
+export type SharedFateMember = Schemas['SharedFateMember'];
+export type SharedFateDepth = Schemas['SharedFateDepth'];
+export type SharedFatePage = Schemas['SharedFatePage'];
 export type SearchHit = Schemas['SearchHit'];
 export type SearchResponse = Schemas['SearchResponse'];
 

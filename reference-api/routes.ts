@@ -14,6 +14,7 @@ import { OFFERED_VALUES, sourcesOf } from './resources/offering.ts';
 import { openapiHandler } from './resources/openapi.ts';
 import { placesHandler } from './resources/places.ts';
 import { searchHandler } from './resources/search.ts';
+import { sharedFateHandler } from './resources/shared-fate.ts';
 import { sitesHandler } from './resources/sites.ts';
 import { zoneHandler } from './resources/zone.ts';
 import { zonesHandler } from './resources/zones.ts';
@@ -37,6 +38,7 @@ export function allRoutes(): Route[] {
     route('/zones/{zone}', 'zone', 'zones', named('zone', zoneHandler)),
     route('/places', 'places', 'places', named('places', placesHandler)),
     route('/sites', 'sites', 'sites', named('sites', sitesHandler)),
+    route('/shared-fate', 'shared-fate', 'shared-fate', named('shared-fate', sharedFateHandler)),
     route('/search', 'search', 'search', named('search', searchHandler)),
     route('/failures', 'failures', 'failures', named('failures', failuresHandler)),
     route('/breakdown', 'breakdown', 'breakdown', named('breakdown', breakdownHandler)),

@@ -36,6 +36,12 @@ import type { problemSchema } from './problem.ts';
 import type { timeSpanSchema } from './scalar.ts';
 import type { searchHitSchema, searchResponseSchema } from './search.ts';
 import type { flagSchema, seriesResponseSchema, seriesSchema, windowSchema } from './series.ts';
+import type {
+  sharedFateDepthSchema,
+  sharedFateMemberSchema,
+  sharedFatePageSchema,
+  sharedFateRowSchema,
+} from './shared-fate.ts';
 import type { sitePageSchema, siteSchema } from './site.ts';
 import type { failureKind } from './vocabulary.ts';
 import type { dsRecordSchema, serverSchema, zoneDetailSchema, zonePageSchema, zoneSchema } from './zone.ts';
@@ -68,6 +74,10 @@ export type Proofs = [
   Holds<Same<InferInput<typeof placePageSchema>, wire.PlacePage>>,
   Holds<Same<InferInput<typeof siteSchema>, wire.Site>>,
   Holds<Same<InferInput<typeof sitePageSchema>, wire.SitePage>>,
+  Holds<Same<InferInput<typeof sharedFateRowSchema>, wire.SharedFateRow>>,
+  Holds<Same<InferInput<typeof sharedFateMemberSchema>, wire.SharedFateMember>>,
+  Holds<Same<InferInput<typeof sharedFateDepthSchema>, wire.SharedFateDepth>>,
+  Holds<Same<InferInput<typeof sharedFatePageSchema>, wire.SharedFatePage>>,
   Holds<Same<InferInput<typeof searchHitSchema>, wire.SearchHit>>,
   Holds<Same<InferInput<typeof searchResponseSchema>, wire.SearchResponse>>,
   Holds<Same<InferInput<typeof windowSchema>, wire.Window>>,

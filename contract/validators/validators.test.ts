@@ -11,6 +11,7 @@ import { placePageSchema } from './place.ts';
 import { problemSchema } from './problem.ts';
 import { searchResponseSchema } from './search.ts';
 import { seriesResponseSchema } from './series.ts';
+import { sharedFatePageSchema } from './shared-fate.ts';
 import { sitePageSchema } from './site.ts';
 import { zoneDetailSchema, zonePageSchema } from './zone.ts';
 
@@ -23,6 +24,7 @@ const VALIDATORS: Readonly<Record<string, v.GenericSchema>> = {
   ZoneDetail: zoneDetailSchema,
   PlacePage: placePageSchema,
   SitePage: sitePageSchema,
+  SharedFatePage: sharedFatePageSchema,
   SearchResponse: searchResponseSchema,
   SeriesResponse: seriesResponseSchema,
   BreakdownResponse: breakdownResponseSchema,
@@ -39,6 +41,7 @@ const OPERATIONS = [
   'getZone',
   'listPlaces',
   'listSites',
+  'getSharedFate',
   'search',
   'getFailures',
   'getMatrix',

@@ -8,6 +8,7 @@ import type {
   PlacePage,
   SearchResponse,
   SeriesResponse,
+  SharedFatePage,
   SitePage,
   ZoneDetail,
   ZonePage,
@@ -22,6 +23,7 @@ export interface Bodies {
   zone: ZoneDetail;
   places: PlacePage;
   sites: SitePage;
+  'shared-fate': SharedFatePage;
   search: SearchResponse;
   failures: SeriesResponse;
   breakdown: BreakdownResponse;

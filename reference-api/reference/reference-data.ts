@@ -9,6 +9,8 @@ import { parseIncidents } from './incidents.ts';
 import { KINDS } from './kinds.ts';
 import type { ServerRef } from './servers.ts';
 import { buildServers, parseAddressOrigins, parseRootOperators } from './servers.ts';
+import { secondsOf } from './instant.ts';
+import { buildSharedFate, type SharedFate } from './shared-fate.ts';
 import type { SiteRef } from './sites.ts';
 import { parseSites } from './sites.ts';
 import type { ZoneRef } from './zones.ts';
@@ -27,6 +29,10 @@ export interface ReferenceData {
   /** Sorted by host. */
   readonly servers: readonly ServerRef[];
   readonly serverById: ReadonlyMap<string, ServerRef>;
+  /** Epoch seconds of the root zone that the delegations are from. */
+  readonly delegatedAsOf: number;
+  /** What zones depend on, by AS, name server and operator. */
+  readonly sharedFate: SharedFate;
   /** Anycast sites of the root server letters, by letter, former ones too. */
   readonly sites: readonly SiteRef[];
   /** In the order of countries.csv, then `cc:ZZ` (unknown place) and `cc:XK` last. */
@@ -70,6 +76,8 @@ export const loadReferenceData = (dataDir: string): ReferenceData => {
     zoneById,
     servers,
     serverById: new Map(servers.map((server) => [server.id, server])),
+    delegatedAsOf: secondsOf(delegations.as_of),
+    sharedFate: buildSharedFate(servers),
     sites: read('rootservers/sites.csv', parseSites),
     countries,
     countryById: new Map(countries.map((country) => [country.id, country])),

@@ -9,6 +9,7 @@ export const PUBLIC_RESOLVERS_2026 = 'public-resolvers-2026';
 export const INCIDENT_ARCHIVE = 'incident-archive';
 export const ROOT_ZONE = 'root-zone';
 export const ROOT_SERVERS = 'root-servers';
+export const NAME_SERVER_NETWORKS = 'name-server-networks';
 
 const MEASUREMENTS = [RECONSTRUCTION, ATLAS_2017, PUBLIC_RESOLVERS_2026];
 
@@ -49,6 +50,12 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
   { resource: 'incidents', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'incidents/summary', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'sites', default_source: ROOT_SERVERS, sources: [ROOT_SERVERS], max_window_s: null },
+  {
+    resource: 'shared-fate',
+    default_source: NAME_SERVER_NETWORKS,
+    sources: [NAME_SERVER_NETWORKS],
+    max_window_s: null,
+  },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */
