@@ -17,6 +17,7 @@ import { servers } from './en/servers.ts';
 import { siteMap } from './en/site-map.ts';
 import { whatDiffers } from './en/what-differs.ts';
 import { zoneFacts } from './en/zone-facts.ts';
+import { zoneNetworks } from './en/zone-networks.ts';
 import { zonePage } from './en/zone-page.ts';
 import { zoneWords } from './en/zone-words.ts';
 import { zones } from './en/zones.ts';
@@ -45,6 +46,7 @@ export const enDetail = {
   siteMap,
   whatDiffers,
   zoneFacts,
+  zoneNetworks,
   zonePage,
   zoneWords,
   zones,

@@ -30,7 +30,11 @@ export type ApiError =
       readonly type: string | null;
       readonly title: string;
       readonly detail: string | null;
-      readonly parameters: readonly { readonly parameter: string; readonly detail: string }[];
+      readonly parameters: readonly {
+        readonly parameter: string;
+        readonly detail: string;
+        readonly suggestion?: string;
+      }[];
     }
   | { readonly kind: 'malformed'; readonly where: string; readonly detail: string }
   | { readonly kind: 'rate_limited'; readonly retryAfterMs: number | null };

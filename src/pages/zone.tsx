@@ -18,12 +18,14 @@ const kinds = import('#/features/kind-list/kind-list.tsx');
 const timeline = import('#/features/timeline/timeline.tsx');
 const facts = import('#/features/zone-facts/zone-facts.tsx');
 const servers = import('#/features/name-servers/name-servers.tsx');
+const networks = import('#/features/zone-networks/zone-networks.tsx');
 const years = import('#/features/incident-years/incident-years.tsx');
 const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
 const KindList = lazy(async () => ({ default: (await kinds).KindList }));
 const Timeline = lazy(async () => ({ default: (await timeline).Timeline }));
 const ZoneFacts = lazy(async () => ({ default: (await facts).ZoneFacts }));
 const NameServers = lazy(async () => ({ default: (await servers).NameServers }));
+const ZoneNetworks = lazy(async () => ({ default: (await networks).ZoneNetworks }));
 const IncidentYears = lazy(async () => ({ default: (await years).IncidentYears }));
 
 /** One zone: does it fail, from where, since when, which of its name servers, and what the record says of it. */
@@ -60,6 +62,9 @@ function KnownZone({ subject }: { readonly subject: Subject }): React.ReactEleme
         <MatrixPanels />
         <Suspense fallback={<PanelPlaceholder height={320} />}>
           <NameServers zone={zone} />
+        </Suspense>
+        <Suspense fallback={<PanelPlaceholder height={240} />}>
+          <ZoneNetworks zone={zone} />
         </Suspense>
         <Suspense fallback={<PanelPlaceholder height={96} />}>
           <IncidentYears zone={subject.id} />

@@ -87,6 +87,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   hide: some(rowKey),
   sel: maybe(selection),
   letter: maybe(fc.constantFrom(...ROOT_LETTERS)),
+  falls: maybe(fc.constantFrom('12041', 'ns01.trs-dns.com', 'Verisign, Inc.', 'АО «Сеть» & Ко')),
   tldType: some(fc.constantFrom(...TLD_TYPES)),
   script: some(fc.constantFrom('Cyrl', 'Latn', 'Arab')),
   operator: fc.constantFrom('', 'Verisign, Inc.', 'Координационный центр'),

@@ -18,6 +18,7 @@ export const DEFAULT_VIEW: ViewState = {
   hide: [],
   sel: null,
   letter: null,
+  falls: null,
   tldType: [],
   script: [],
   operator: '',

@@ -20,6 +20,7 @@ export const carriedView = (view: ViewState): ViewState => ({
   hide: [],
   sel: null,
   letter: null,
+  falls: null,
   map: null,
 });
 

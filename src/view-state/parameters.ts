@@ -92,6 +92,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('hide', 'hide', read.listOf(read.rowKeyFrom, 'not_row'), (keys) => list(keys)),
   parameter('sel', 'sel', read.selection, read.writeSelection),
   parameter('letter', 'letter', read.oneOf(ROOT_LETTERS), asIs),
+  parameter('key', 'falls', read.nameText, asIs),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),
   parameter('src', 'src', read.matching(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'not_source'), asIs),
   parameter('level', 'level', read.oneOf(LEVELS), unless(DEFAULT_VIEW.level)),

@@ -46,6 +46,9 @@ export const TABLE_SORT_KEYS = [
   'servers',
   'delegated',
   'script',
+  'zones',
+  'half',
+  'silent',
 ] as const;
 /** Order of the breakdown. */
 export interface BreakdownOrder {
@@ -120,6 +123,8 @@ export interface ViewState extends Filters, ListFilters {
   readonly sel: CellSelection | null;
   /** Root server whose sites the map of sites shows; null = all. */
   readonly letter: RootLetter | null;
+  /** What falls on the page Shared fate: an AS number, a name server or an operator; null = the largest. */
+  readonly falls: string | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
   readonly thr: Thresholds;
