@@ -38,11 +38,11 @@ export const sharedFate = {
       all === null
         ? `${label} stands behind ${zones(n)}.`
         : `${label} stands behind ${formatCount(n)} of ${zones(all)}.`,
-    calm: (silent: number, next: { readonly label: string; readonly silent: number } | null): string =>
-      `If it fails alone, ${none(silent)} every name server` +
-      (next === null
-        ? '.'
-        : `; together with ${next.label}, ${next.silent === 0 ? 'none does' : `${formatCount(next.silent)} do`}.`),
+    calm: (silent: number, next: { readonly label: string; readonly silent: number } | null): string => {
+      if (next === null) return `If it fails alone, ${none(silent)} every name server.`;
+      if (next.silent === 0) return `No zone loses every name server with it, nor with it and ${next.label} together.`;
+      return `If it fails alone, ${none(silent)} every name server; together with ${next.label}, ${formatCount(next.silent)} ${next.silent === 1 ? 'does' : 'do'}.`;
+    },
     nothing: 'No zone is left to count.',
     failed: 'This could not be loaded.',
     notOffered: 'This API does not say what zones depend on.',

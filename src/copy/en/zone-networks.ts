@@ -17,7 +17,7 @@ export const zoneNetworks = {
       ? `If it fails, ${left}.`
       : n === 2
         ? `If both fail, ${left}.`
-        : `If all ${formatCount(n)} fail, ${left}; with one fewer some are.`;
+        : `If all ${formatCount(n)} fail, ${left}${unknown === 0 ? '; with one fewer some are' : ''}.`;
   },
   families: (v4: number, v6: number, all: number): string =>
     v4 === all && v6 === all

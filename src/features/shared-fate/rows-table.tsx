@@ -25,6 +25,8 @@ interface RowsTableProps<Row> {
 const ROW = 36;
 const TALL_ROW = 52;
 const HEAD = 32;
+/** Rows in sight where they are tall: the page below must stay in reach of a thumb. */
+const TALL_ROWS = 8;
 
 /** Pixels of the frame with so many rows in sight. */
 export const rowsHeight = (rows: number): number => rows * ROW + HEAD;
@@ -79,7 +81,7 @@ export function RowsTable<Row>(props: RowsTableProps<Row>): React.ReactElement {
     <div
       ref={scroller}
       className={styles.scroller}
-      style={{ maxHeight: visibleRows * (tall ? TALL_ROW : ROW) + HEAD }}
+      style={{ maxHeight: (tall ? Math.min(TALL_ROWS, visibleRows) * TALL_ROW : visibleRows * ROW) + HEAD }}
       role="region"
       aria-label={label}
       tabIndex={0}

@@ -25,7 +25,9 @@ const HEIGHT = 230;
 const TOP = 10;
 const BOTTOM = 22;
 const LEFT = 46;
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
+/** Ends of the axis: the first that holds every column. */
+const ENDS = [0.08, 0.2, 0.4, 1];
+const TICKS = [0, 1, 2, 3, 4];
 
 /** Columns of two nested shares, of which one is looked at by pointer or keyboard. */
 export function ShareColumns(props: ShareColumnsProps): React.ReactElement {
@@ -36,7 +38,9 @@ export function ShareColumns(props: ShareColumnsProps): React.ReactElement {
   const [isLooked, setLooked] = useState(false);
   const current = Math.min(at, columns.length - 1);
   const column = (width - LEFT) / columns.length;
-  const y = (value: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value);
+  const most = Math.max(...columns.map(({ outer }) => outer));
+  const end = ENDS.find((one) => one >= most) ?? 1;
+  const y = (value: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / end);
   const look = (event: React.PointerEvent<HTMLElement>): void => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     setAt(Math.min(columns.length - 1, Math.max(0, Math.floor(x / column))));
@@ -65,11 +69,11 @@ export function ShareColumns(props: ShareColumnsProps): React.ReactElement {
       ) : (
         <div className={styles.plot}>
           <svg width={width} height={HEIGHT} aria-hidden="true">
-            {TICKS.map((tick) => (
+            {TICKS.map((quarter) => (quarter * end) / 4).map((tick) => (
               <g key={tick}>
                 <path className={styles.grid} d={`M${LEFT},${Math.round(y(tick)) + 0.5}H${width}`} />
                 <text className={styles.text} x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-                  {`${tick * 100}\u202f%`}
+                  {`${Math.round(tick * 100)}\u202f%`}
                 </text>
               </g>
             ))}
