@@ -71,6 +71,11 @@ export type ChangeRow = Schemas['ChangeRow'];
 export type ChangePage = Schemas['ChangePage'];
 export type PropagationRow = Schemas['PropagationRow'];
 export type PropagationPage = Schemas['PropagationPage'];
+export type SharedFateRow = Schemas['SharedFateRow'];
+export type SharedFateTogether = Schemas['SharedFateTogether'];
+export type SharedFateMember = Schemas['SharedFateMember'];
+export type SharedFateDepth = Schemas['SharedFateDepth'];
+export type SharedFatePage = Schemas['SharedFatePage'];
 export type SearchHit = Schemas['SearchHit'];
 export type SearchResponse = Schemas['SearchResponse'];
 

@@ -17,6 +17,7 @@ import { placesHandler } from './resources/places.ts';
 import { propagationHandler } from './resources/propagation.ts';
 import { searchHandler } from './resources/search.ts';
 import { serialsHandler } from './resources/serials.ts';
+import { sharedFateHandler } from './resources/shared-fate.ts';
 import { sitesHandler } from './resources/sites.ts';
 import { zoneHandler } from './resources/zone.ts';
 import { zonesHandler } from './resources/zones.ts';
@@ -43,6 +44,7 @@ export function allRoutes(): Route[] {
     route('/serials', 'serials', 'serials', named('serials', serialsHandler)),
     route('/changes', 'changes', 'changes', named('changes', changesHandler)),
     route('/propagation', 'propagation', 'propagation', named('propagation', propagationHandler)),
+    route('/shared-fate', 'shared-fate', 'shared-fate', named('shared-fate', sharedFateHandler)),
     route('/search', 'search', 'search', named('search', searchHandler)),
     route('/failures', 'failures', 'failures', named('failures', failuresHandler)),
     route('/breakdown', 'breakdown', 'breakdown', named('breakdown', breakdownHandler)),

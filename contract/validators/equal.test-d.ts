@@ -45,6 +45,12 @@ import type {
 import type { timeSpanSchema } from './scalar.ts';
 import type { searchHitSchema, searchResponseSchema } from './search.ts';
 import type { flagSchema, seriesResponseSchema, seriesSchema, windowSchema } from './series.ts';
+import type {
+  sharedFateDepthSchema,
+  sharedFateMemberSchema,
+  sharedFatePageSchema,
+  sharedFateRowSchema,
+} from './shared-fate.ts';
 import type { sitePageSchema, siteSchema } from './site.ts';
 import type { failureKind } from './vocabulary.ts';
 import type { dsRecordSchema, serverSchema, zoneDetailSchema, zonePageSchema, zoneSchema } from './zone.ts';
@@ -84,6 +90,10 @@ export type Proofs = [
   Holds<Same<InferInput<typeof changePageSchema>, wire.ChangePage>>,
   Holds<Same<InferInput<typeof propagationRowSchema>, wire.PropagationRow>>,
   Holds<Same<InferInput<typeof propagationPageSchema>, wire.PropagationPage>>,
+  Holds<Same<InferInput<typeof sharedFateRowSchema>, wire.SharedFateRow>>,
+  Holds<Same<InferInput<typeof sharedFateMemberSchema>, wire.SharedFateMember>>,
+  Holds<Same<InferInput<typeof sharedFateDepthSchema>, wire.SharedFateDepth>>,
+  Holds<Same<InferInput<typeof sharedFatePageSchema>, wire.SharedFatePage>>,
   Holds<Same<InferInput<typeof searchHitSchema>, wire.SearchHit>>,
   Holds<Same<InferInput<typeof searchResponseSchema>, wire.SearchResponse>>,
   Holds<Same<InferInput<typeof windowSchema>, wire.Window>>,

@@ -10,6 +10,7 @@ import { metaSchema } from './meta.ts';
 import { problemSchema } from './problem.ts';
 import { changePageSchema, propagationPageSchema, serialPageSchema } from './root-zone.ts';
 import { column, countColumn, instant, mapOf, openEnum, uri } from './scalar.ts';
+import { sharedFatePageSchema } from './shared-fate.ts';
 import { seriesResponseSchema, seriesSchema } from './series.ts';
 
 const passes = (schema: v.GenericSchema, input: unknown): boolean => v.safeParse(schema, input).success;
@@ -75,6 +76,26 @@ describe('instants', () => {
       expect(passes(instant, input)).toBe(false);
     },
   );
+});
+
+describe('what falls together', () => {
+  const [example] = answerExamples(readDocument(), 'getSharedFate');
+  test.each([
+    ['a zone with minus one server left', ['members', 0, 'servers_left'], -1],
+    ['a zone without any name server', ['members', 0, 'servers_total'], 0],
+    ['half a zone', ['data', 0, 'zones'], 0.5],
+    ['unknown for a number that must be known', ['data', 0, 'zones_without_server'], null],
+    ['a key that is a number', ['members', 1, 'other_keys', 0], 64_496],
+    ['a zone id in upper case', ['members', 1, 'zone'], 'DE'],
+  ])('%s is refused', (_what, path, value) => {
+    expect(passes(sharedFatePageSchema, example?.value)).toBe(true);
+    expect(passes(sharedFatePageSchema, changed(example?.value, path, value))).toBe(false);
+  });
+
+  test('a dimension of a later version is unknown', () => {
+    const later = changed(example?.value, ['by'], 'city');
+    expect(v.parse(sharedFatePageSchema, later).by).toBe('unknown');
+  });
 });
 
 test('a URI has a scheme', () => {
@@ -147,6 +168,7 @@ test('whatever JSON arrives, a validator answers and changes neither it nor the 
     serialPageSchema,
     changePageSchema,
     propagationPageSchema,
+    sharedFatePageSchema,
   ];
   fc.assert(
     fc.property(fc.json(), (json) => {

@@ -12,6 +12,7 @@ import { problemSchema } from './problem.ts';
 import { changePageSchema, propagationPageSchema, serialPageSchema } from './root-zone.ts';
 import { searchResponseSchema } from './search.ts';
 import { seriesResponseSchema } from './series.ts';
+import { sharedFatePageSchema } from './shared-fate.ts';
 import { sitePageSchema } from './site.ts';
 import { zoneDetailSchema, zonePageSchema } from './zone.ts';
 
@@ -27,6 +28,7 @@ const VALIDATORS: Readonly<Record<string, v.GenericSchema>> = {
   SerialPage: serialPageSchema,
   ChangePage: changePageSchema,
   PropagationPage: propagationPageSchema,
+  SharedFatePage: sharedFatePageSchema,
   SearchResponse: searchResponseSchema,
   SeriesResponse: seriesResponseSchema,
   BreakdownResponse: breakdownResponseSchema,
@@ -46,6 +48,7 @@ const OPERATIONS = [
   'listSerials',
   'listChanges',
   'getPropagation',
+  'getSharedFate',
   'search',
   'getFailures',
   'getMatrix',

@@ -11,6 +11,7 @@ import type {
   SearchResponse,
   SerialPage,
   SeriesResponse,
+  SharedFatePage,
   SitePage,
   ZoneDetail,
   ZonePage,
@@ -28,6 +29,7 @@ export interface Bodies {
   serials: SerialPage;
   changes: ChangePage;
   propagation: PropagationPage;
+  'shared-fate': SharedFatePage;
   search: SearchResponse;
   failures: SeriesResponse;
   breakdown: BreakdownResponse;

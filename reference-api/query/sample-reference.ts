@@ -1,4 +1,5 @@
 import { KINDS } from '#reference-api/reference/kinds.ts';
+import { buildSharedFate } from '#reference-api/reference/shared-fate.ts';
 import type { CountryRef, ReferenceData, ServerRef, ZoneRef } from '#reference-api/reference/reference-data.ts';
 
 /** A world of seven zones and seven places for tests. */
@@ -96,6 +97,8 @@ export const sampleReference: ReferenceData = {
   zoneById: byId(zones),
   servers,
   serverById: byId(servers),
+  delegatedAsOf: at(4, 0),
+  sharedFate: buildSharedFate(servers),
   sites: [],
   serials: [],
   rootChanges: [],

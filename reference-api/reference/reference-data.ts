@@ -11,6 +11,8 @@ import { parseLoadTimes, type LoadTimeRef } from './load-times.ts';
 import { parseChanges, parseSerials, type ChangeRef, type SerialRef } from './root-zone-history.ts';
 import type { ServerRef } from './servers.ts';
 import { buildServers, parseAddressOrigins, parseRootOperators } from './servers.ts';
+import { secondsOf } from './instant.ts';
+import { buildSharedFate, type SharedFate } from './shared-fate.ts';
 import type { SiteRef } from './sites.ts';
 import { parseSites } from './sites.ts';
 import { signingSteps, type SigningStep } from './signing-steps.ts';
@@ -30,6 +32,10 @@ export interface ReferenceData {
   /** Sorted by host. */
   readonly servers: readonly ServerRef[];
   readonly serverById: ReadonlyMap<string, ServerRef>;
+  /** Epoch seconds of the root zone that the delegations are from. */
+  readonly delegatedAsOf: number;
+  /** What zones depend on, by AS, name server and operator. */
+  readonly sharedFate: SharedFate;
   /** Anycast sites of the root server letters, by letter, former ones too. */
   readonly sites: readonly SiteRef[];
   /** Versions of the root zone, oldest first. */
@@ -83,6 +89,8 @@ export const loadReferenceData = (dataDir: string): ReferenceData => {
     zoneById,
     servers,
     serverById: new Map(servers.map((server) => [server.id, server])),
+    delegatedAsOf: secondsOf(delegations.as_of),
+    sharedFate: buildSharedFate(servers),
     sites: read('rootservers/sites.csv', parseSites),
     serials,
     rootChanges,

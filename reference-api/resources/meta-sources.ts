@@ -1,11 +1,13 @@
 import type { Source, SourceRef, TimeSpan } from '#contract/wire.ts';
 import { DAY_S, instantOf, secondsOf } from '#reference-api/reference/instant.ts';
 import { FIRST_SEEN_PRECISION_S } from '#reference-api/reference/root-zone-history.ts';
+import { delegatedZones } from '#reference-api/reference/shared-fate.ts';
 import type { Store } from '#reference-api/store/store.ts';
 import { DEFAULT_WINDOW } from './meta-windows.ts';
 import {
   ATLAS_2017,
   INCIDENT_ARCHIVE,
+  NAME_SERVER_NETWORKS,
   PUBLIC_RESOLVERS_2026,
   RECONSTRUCTION,
   ROOT_SERVERS,
@@ -21,6 +23,9 @@ export const ATLAS_SPAN: TimeSpan = { from: '2017-06-22T00:00:00Z', to: '2017-07
 export const RESOLVERS_SPAN: TimeSpan = { from: '2026-02-04T00:00:00Z', to: '2026-02-22T00:00:00Z' };
 /** The day after the list of sites was last taken: its month, to the end. */
 const SITES_AS_OF = '2025-08-01T00:00:00Z';
+
+/** First day of the month of the table of networks; its own day is not recorded. */
+const NETWORKS_FROM = '2026-08-01T00:00:00Z';
 
 const RIPE = 'Measurements: RIPE Atlas, RIPE NCC.';
 const GEOLITE = 'This product includes GeoLite data created by MaxMind, available from https://www.maxmind.com.';
@@ -251,6 +256,32 @@ const rootServers = ({ reference }: Store): Source => {
   };
 };
 
+const nameServerNetworks = ({ reference }: Store): Source => ({
+  id: NAME_SERVER_NETWORKS,
+  name: 'Name server networks',
+  description:
+    'Delegations of one root zone joined with the AS that originates each name server address (IPtoASN, August 2026). An anycast address is in many ' +
+    'places but in one AS. The AS is a network, not a company: one company may have several. An address without a known AS is not routed or unknown.',
+  basis: 'documented',
+  url: 'https://iptoasn.com/',
+  licence: {
+    id: null,
+    attribution: `${ROOT_FACTS} Root zone: kidmin/rza. AS numbers: IPtoASN (public domain) through case/iana-data.`,
+    redistribution: 'unknown',
+  },
+  method: null,
+  coverage: {
+    from: NETWORKS_FROM,
+    to: instantOf(reference.delegatedAsOf),
+    native_step: '1d',
+    zones: delegatedZones(reference.zones).length,
+    vantage_points: null,
+  },
+  status: 'current',
+  lag_s: null,
+  dimensions: [],
+});
+
 /** Every source of this API, the default of the measurements first. */
 export function allSources(store: Store): Source[] {
   return [
@@ -261,11 +292,17 @@ export function allSources(store: Store): Source[] {
     rootZone(store),
     rootServers(store),
     rssac002(store),
+    nameServerNetworks(store),
   ];
 }
 
 export const ROOT_ZONE_REF: SourceRef = { id: ROOT_ZONE, name: 'Root zone history', basis: 'documented' };
 export const ROOT_SERVERS_REF: SourceRef = { id: ROOT_SERVERS, name: 'Root server sites', basis: 'documented' };
 export const RSSAC002_REF: SourceRef = { id: RSSAC002, name: 'RSSAC002 statistics', basis: 'measured' };
+export const SHARED_FATE_REF: SourceRef = {
+  id: NAME_SERVER_NETWORKS,
+  name: 'Name server networks',
+  basis: 'documented',
+};
 export const INCIDENT_ARCHIVE_REF: SourceRef = { id: INCIDENT_ARCHIVE, name: 'Incident archive', basis: 'documented' };
 export const RECONSTRUCTION_REF: SourceRef = { id: RECONSTRUCTION, name: 'Reconstruction', basis: 'simulated' };

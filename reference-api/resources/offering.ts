@@ -10,6 +10,7 @@ export const INCIDENT_ARCHIVE = 'incident-archive';
 export const ROOT_ZONE = 'root-zone';
 export const ROOT_SERVERS = 'root-servers';
 export const RSSAC002 = 'rssac002';
+export const NAME_SERVER_NETWORKS = 'name-server-networks';
 
 const MEASUREMENTS = [RECONSTRUCTION, ATLAS_2017, PUBLIC_RESOLVERS_2026];
 
@@ -53,6 +54,12 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
   { resource: 'serials', default_source: ROOT_ZONE, sources: [ROOT_ZONE], max_window_s: null, max_page: 5000 },
   { resource: 'changes', default_source: ROOT_ZONE, sources: [ROOT_ZONE], max_window_s: null, max_page: 5000 },
   { resource: 'propagation', default_source: RSSAC002, sources: [RSSAC002], max_window_s: null },
+  {
+    resource: 'shared-fate',
+    default_source: NAME_SERVER_NETWORKS,
+    sources: [NAME_SERVER_NETWORKS],
+    max_window_s: null,
+  },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */

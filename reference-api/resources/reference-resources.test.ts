@@ -49,6 +49,7 @@ describe('/meta', () => {
       'serials',
       'changes',
       'propagation',
+      'shared-fate',
     ]);
     const ids = meta.sources.map(({ id }) => id);
     for (const { sources, default_source: own } of meta.resources) {

@@ -18,6 +18,7 @@ import { siblings } from './en/siblings.ts';
 import { siteMap } from './en/site-map.ts';
 import { whatDiffers } from './en/what-differs.ts';
 import { zoneFacts } from './en/zone-facts.ts';
+import { zoneNetworks } from './en/zone-networks.ts';
 import { zonePage } from './en/zone-page.ts';
 import { zoneWords } from './en/zone-words.ts';
 import { zones } from './en/zones.ts';
@@ -47,6 +48,7 @@ export const enDetail = {
   siteMap,
   whatDiffers,
   zoneFacts,
+  zoneNetworks,
   zonePage,
   zoneWords,
   zones,

@@ -19,6 +19,7 @@ const timeline = import('#/features/timeline/timeline.tsx');
 const facts = import('#/features/zone-facts/zone-facts.tsx');
 const servers = import('#/features/name-servers/name-servers.tsx');
 const siblings = import('#/features/siblings/siblings.tsx');
+const networks = import('#/features/zone-networks/zone-networks.tsx');
 const years = import('#/features/incident-years/incident-years.tsx');
 const changes = import('#/features/root-zone/zone-changes.tsx');
 const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
@@ -28,6 +29,7 @@ const ZoneFacts = lazy(async () => ({ default: (await facts).ZoneFacts }));
 const NameServers = lazy(async () => ({ default: (await servers).NameServers }));
 const ZoneChanges = lazy(async () => ({ default: (await changes).ZoneChanges }));
 const Siblings = lazy(async () => ({ default: (await siblings).Siblings }));
+const ZoneNetworks = lazy(async () => ({ default: (await networks).ZoneNetworks }));
 const IncidentYears = lazy(async () => ({ default: (await years).IncidentYears }));
 
 /** One zone: does it fail, from where, since when, which of its name servers, and what the record says of it. */
@@ -73,6 +75,9 @@ function KnownZone({ subject }: { readonly subject: Subject }): React.ReactEleme
             <Siblings zone={data} />
           </Suspense>
         ) : null}
+        <Suspense fallback={<PanelPlaceholder height={240} />}>
+          <ZoneNetworks zone={zone} />
+        </Suspense>
         <Suspense fallback={<PanelPlaceholder height={96} />}>
           <IncidentYears zone={subject.id} />
         </Suspense>

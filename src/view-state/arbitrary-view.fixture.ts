@@ -91,6 +91,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   changeTypes: some(fc.constantFrom(...CHANGE_TYPES)),
   dayMs: maybe(fc.integer({ min: 0, max: 40_000 }).map((day) => day * 86_400_000)),
   added: maybe(zone),
+  falls: maybe(fc.constantFrom('12041', 'ns01.trs-dns.com', 'Verisign, Inc.', 'АО «Сеть» & Ко')),
   tldType: some(fc.constantFrom(...TLD_TYPES)),
   script: some(fc.constantFrom('Cyrl', 'Latn', 'Arab')),
   operator: fc.constantFrom('', 'Verisign, Inc.', 'Координационный центр'),

@@ -21,6 +21,7 @@ export const DEFAULT_VIEW: ViewState = {
   changeTypes: [],
   dayMs: null,
   added: null,
+  falls: null,
   tldType: [],
   script: [],
   operator: '',

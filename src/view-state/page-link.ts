@@ -23,6 +23,7 @@ export const carriedView = (view: ViewState): ViewState => ({
   changeTypes: [],
   dayMs: null,
   added: null,
+  falls: null,
   map: null,
 });
 

@@ -96,6 +96,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('change', 'changeTypes', read.listOf(read.wordOf(CHANGE_TYPES), 'not_one_of'), (types) => list(types)),
   parameter('day', 'dayMs', read.day, read.writeDay),
   parameter('added', 'added', read.zone, asIs),
+  parameter('key', 'falls', read.nameText, asIs),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),
   parameter('src', 'src', read.matching(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'not_source'), asIs),
   parameter('level', 'level', read.oneOf(LEVELS), unless(DEFAULT_VIEW.level)),

@@ -119,6 +119,16 @@ export function searchText(text: string): Reading<string> {
   return text.length > MAX_TEXT ? bad(text, 'too_long') : good(text.replace(/\p{C}/gu, ' '));
 }
 
+/** Longest name of a host, and of a key of the contract. */
+const MAX_NAME = 253;
+
+/** A name that is taken as it stands, without control characters; an empty one is none. */
+export function nameText(text: string): Reading<string> {
+  const name = text.replace(/\p{C}/gu, ' ').trim();
+  if (name === '') return bad(text, 'empty');
+  return name.length > MAX_NAME ? bad(text, 'too_long') : good(name);
+}
+
 export function sortOrder(text: string): Reading<SortOrder> {
   const word = text.trim().toLowerCase();
   const descending = word.startsWith('-');

@@ -47,6 +47,9 @@ export const TABLE_SORT_KEYS = [
   'servers',
   'delegated',
   'script',
+  'zones',
+  'half',
+  'silent',
 ] as const;
 /** Order of the breakdown. */
 export interface BreakdownOrder {
@@ -130,6 +133,8 @@ export interface ViewState extends Filters, ListFilters {
   readonly dayMs: number | null;
   /** Added TLD whose way into the root zone is shown; null = the newest. */
   readonly added: string | null;
+  /** What falls on the page Shared fate: an AS number, a name server or an operator; null = the largest. */
+  readonly falls: string | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
   readonly thr: Thresholds;

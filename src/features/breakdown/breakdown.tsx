@@ -18,7 +18,7 @@ import styles from './breakdown.module.css';
 import { useBreakdown, type LoadedBreakdown, type MorePages } from './use-breakdown.ts';
 
 /** The dimensions in the order of the switch. */
-const SWITCH = ['zone', 'tld_type', 'script', 'server', 'operator', 'as', 'country', 'kind'] as const;
+const SWITCH = ['zone', 'tld_type', 'label_form', 'script', 'server', 'operator', 'as', 'country', 'kind'] as const;
 const SEARCH_HEIGHT = 40;
 const EMPTY_HEIGHT = 120;
 
