@@ -96,6 +96,7 @@ export const sampleReference: ReferenceData = {
   servers,
   serverById: byId(servers),
   sites: [],
+  rootLoad: { days: new Map(), rcodes: [] },
   countries,
   countryById: byId(countries),
   regions: [

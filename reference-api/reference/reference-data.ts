@@ -7,6 +7,8 @@ import { parseCountries, REGIONS } from './countries.ts';
 import { parseDelegations } from './delegations.ts';
 import { parseIncidents } from './incidents.ts';
 import { KINDS } from './kinds.ts';
+import type { RootLoad } from './root-load.ts';
+import { parseRootLoad } from './root-load.ts';
 import type { ServerRef } from './servers.ts';
 import { buildServers, parseAddressOrigins, parseRootOperators } from './servers.ts';
 import type { SiteRef } from './sites.ts';
@@ -15,6 +17,7 @@ import type { ZoneRef } from './zones.ts';
 import { buildZones, parseHistoric, parseTlds } from './zones.ts';
 
 export type { CountryRef, RegionRef } from './countries.ts';
+export type { LetterDay, RootLoad } from './root-load.ts';
 export type { ServerRef } from './servers.ts';
 export type { SiteRef } from './sites.ts';
 export type { ZoneRef } from './zones.ts';
@@ -29,6 +32,8 @@ export interface ReferenceData {
   readonly serverById: ReadonlyMap<string, ServerRef>;
   /** Anycast sites of the root server letters, by letter, former ones too. */
   readonly sites: readonly SiteRef[];
+  /** What the root server letters report about their own load. */
+  readonly rootLoad: RootLoad;
   /** In the order of countries.csv, then `cc:ZZ` (unknown place) and `cc:XK` last. */
   readonly countries: readonly CountryRef[];
   /** By place id, `cc:DE`. */
@@ -71,6 +76,13 @@ export const loadReferenceData = (dataDir: string): ReferenceData => {
     servers,
     serverById: new Map(servers.map((server) => [server.id, server])),
     sites: read('rootservers/sites.csv', parseSites),
+    rootLoad: parseRootLoad({
+      queries: read('rssac002/traffic-volume.csv', (text) => text),
+      flags: read('rssac002/traffic-volume-flags.csv', (text) => text),
+      responses: read('rssac002/responses-2026.csv', (text) => text),
+      rcodes: read('rssac002/rcode-volume.csv', (text) => text),
+      uniqueSources: read('rssac002/unique-sources-2026.csv', (text) => text),
+    }),
     countries,
     countryById: new Map(countries.map((country) => [country.id, country])),
     regions: REGIONS,

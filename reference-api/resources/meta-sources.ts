@@ -1,6 +1,7 @@
 import type { Source, SourceRef, TimeSpan } from '#contract/wire.ts';
 import { instantOf } from '#reference-api/reference/instant.ts';
 import type { Store } from '#reference-api/store/store.ts';
+import { rssac002 } from './meta-load.ts';
 import { DEFAULT_WINDOW } from './meta-windows.ts';
 import {
   ATLAS_2017,
@@ -29,7 +30,7 @@ export const PRODUCT_ATTRIBUTION = [
   RIPE,
   GEOLITE,
   ROOT_FACTS,
-  'Open resolvers: Public DNS directory (pingproxies). Root servers: root-servers.org and their operators. AS numbers: IPtoASN.',
+  'Open resolvers: Public DNS directory (pingproxies). Root servers and their RSSAC002 statistics: root-servers.org and their operators. AS numbers: IPtoASN.',
 ].join(' ');
 
 function reconstruction({ reference, manifest }: Store): Source {
@@ -216,6 +217,7 @@ export function allSources(store: Store): Source[] {
     incidentArchive(store),
     rootZone(store),
     rootServers(store),
+    rssac002(),
   ];
 }
 

@@ -9,6 +9,7 @@ export const PUBLIC_RESOLVERS_2026 = 'public-resolvers-2026';
 export const INCIDENT_ARCHIVE = 'incident-archive';
 export const ROOT_ZONE = 'root-zone';
 export const ROOT_SERVERS = 'root-servers';
+export const RSSAC002 = 'rssac002';
 
 const MEASUREMENTS = [RECONSTRUCTION, ATLAS_2017, PUBLIC_RESOLVERS_2026];
 
@@ -26,6 +27,8 @@ export const STORE_DIMENSIONS: Dimension[] = [
   'kind',
   'source',
 ];
+
+const LOAD_DIMENSIONS: Dimension[] = ['server', 'transport', 'ip_version', 'rcode', 'source'];
 
 /** No networks: the recorded vantage points are known by country only. */
 const PLACE_LEVELS: PlaceLevel[] = ['region', 'country'];
@@ -49,6 +52,13 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
   { resource: 'incidents', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'incidents/summary', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'sites', default_source: ROOT_SERVERS, sources: [ROOT_SERVERS], max_window_s: null },
+  {
+    resource: 'load',
+    default_source: RSSAC002,
+    sources: [RSSAC002],
+    dimensions: LOAD_DIMENSIONS,
+    max_window_s: null,
+  },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */
@@ -74,4 +84,6 @@ export const OFFERED_VALUES: Readonly<Record<string, OfferedValues>> = {
   breakdown: { by: STORE_DIMENSIONS },
   matrix: { rows: ['server', 'server_address', 'zone', 'place'], place_level: PLACE_LEVELS, step: STEPS },
   map: { level: PLACE_LEVELS },
+  // The letters publish days.
+  load: { group_by: LOAD_DIMENSIONS, step: ['1d'] },
 };

@@ -46,6 +46,7 @@ describe('/meta', () => {
       'incidents',
       'incidents/summary',
       'sites',
+      'load',
     ]);
     const ids = meta.sources.map(({ id }) => id);
     for (const { sources, default_source: own } of meta.resources) {
