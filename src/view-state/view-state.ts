@@ -1,3 +1,4 @@
+import type { CapacityBand } from '#/domain/capacity-model.ts';
 import type { Filters } from '#/domain/question.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { Severity } from '#/domain/incident.ts';
@@ -85,6 +86,27 @@ export const SEVERITY_FLOORS = ['minor', 'major', 'critical'] as const satisfies
 export const ROOT_LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'] as const;
 export type RootLetter = (typeof ROOT_LETTERS)[number];
 
+/** A capacity that the reader gives one letter, in queries per second, instead of that of the band. */
+export interface OwnCapacity {
+  readonly letter: RootLetter;
+  readonly qps: number;
+}
+
+/** Assumptions of the capacity what-if; all of them are in the link. */
+export interface WhatIf {
+  readonly bots: number;
+  /** Queries per second of one bot. */
+  readonly perBot: number;
+  /** Letters under attack; empty = all. */
+  readonly targets: readonly RootLetter[];
+  /** First instant of the day whose load is the usual one; null = the last day that most letters reported. */
+  readonly baseMs: number | null;
+  readonly band: CapacityBand;
+  /** Different letters that a resolver tries. */
+  readonly tries: number;
+  readonly capacities: readonly OwnCapacity[];
+}
+
 /** What narrows the tables of zones and incidents alone, and never a measurement. */
 export interface ListFilters {
   readonly tldType: readonly (typeof TLD_TYPES)[number][];
@@ -101,7 +123,7 @@ export interface ListFilters {
 }
 
 /** What is looked at: everything of a view that the address bar holds besides the path. `null` = not said, the default holds. */
-export interface ViewState extends Filters, ListFilters {
+export interface ViewState extends Filters, ListFilters, WhatIf {
   readonly from: TimePoint | null;
   readonly to: TimePoint | null;
   /** The moment under the pinned crosshair. */
@@ -118,7 +140,7 @@ export interface ViewState extends Filters, ListFilters {
   /** Keys of rows of the matrix that are not shown. */
   readonly hide: readonly string[];
   readonly sel: CellSelection | null;
-  /** Root server whose sites the map of sites shows; null = all. */
+  /** Root server whose sites the map of sites shows, or whose load is looked at; null = all, or the one that stands out. */
   readonly letter: RootLetter | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
