@@ -1,5 +1,6 @@
 import { rootZone } from './en/root-zone.ts';
 import { idn } from './en/idn.ts';
+import { capacity } from './en/capacity.ts';
 import { load } from './en/load.ts';
 import { sharedFate } from './en/shared-fate.ts';
 import { compliance } from './en/compliance.ts';
@@ -10,6 +11,7 @@ export const enLens = {
   rootZone,
   idn,
   load,
+  capacity,
   sharedFate,
   compliance,
   sources,

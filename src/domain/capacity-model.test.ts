@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   answeredShare,
   bandCapacity,
+  botsToSaturate,
   CAPACITY_BANDS,
   outcomeOf,
   reachedShare,
@@ -112,4 +113,23 @@ test('a letter answers all up to its capacity, and no more', () => {
   expect(answeredShare(10, 10)).toBe(1);
   expect(answeredShare(20, 10)).toBe(0.5);
   expect(answeredShare(20, 0)).toBe(0);
+});
+
+test('the fewest bots that saturate a letter do, and one less does not', () => {
+  const counts = fc.array(fc.record({ baseline: fc.nat(100_000), spare: fc.nat(1_000_000) }), {
+    minLength: 1,
+    maxLength: 13,
+  });
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 1, max: 1000 }), (list, perBot) => {
+      const given = list.map(({ baseline, spare }, i) => ({ letter: `${i}`, baseline, capacity: baseline + spare }));
+      const bots = botsToSaturate(given, { perBot, targets: [] }) ?? -1;
+      const saturated = (n: number): boolean =>
+        outcomeOf(given, { bots: n, perBot, targets: [] }, 1).letters.some((one) => one.saturated);
+      expect(saturated(bots)).toBe(true);
+      expect(saturated(bots - 1)).toBe(false);
+    }),
+  );
+  expect(botsToSaturate([], { perBot: 1, targets: [] })).toBeNull();
+  expect(botsToSaturate([{ letter: 'a', baseline: 1, capacity: 2 }], { perBot: 0, targets: [] })).toBeNull();
 });

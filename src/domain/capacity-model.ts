@@ -99,3 +99,14 @@ export function bandCapacity(band: CapacityBand, baseline: number): number {
   if (band === 'low') return least;
   return Math.max(least, band === 'middle' ? MIDDLE_BAND_QPS : HIGH_BAND_QPS);
 }
+
+/** Fewest bots at which a letter is offered more than it can answer; null when no number of bots does it. */
+export function botsToSaturate(
+  letters: readonly ModelLetter[],
+  { perBot, targets }: Omit<Attack, 'bots'>,
+): number | null {
+  const hit = letters.filter(({ letter }) => targets.length === 0 || targets.includes(letter));
+  if (hit.length === 0 || perBot <= 0) return null;
+  const least = Math.min(...hit.map(({ capacity, baseline }) => Math.max(0, capacity - baseline)));
+  return Math.floor((least * hit.length) / perBot) + 1;
+}

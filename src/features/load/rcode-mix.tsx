@@ -13,7 +13,7 @@ import { Panel } from '#/ui/panel.tsx';
 import type { Scope } from '#/view-state/scope.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { ChoiceField } from '#/ui/choice-field.tsx';
-import styles from './load.module.css';
+import styles from './rcode-mix.module.css';
 import { mixRows, type MixRow } from './mix-model.ts';
 import { responseDays } from './response-days.ts';
 

@@ -118,7 +118,7 @@ export function placeWords(shown: ShownLoad, { row, day }: LoadPlace, copy: Copy
   return copy.rows.place(copy.server(letter.letter), dayMs, count, times);
 }
 
-const medianOf = (values: readonly number[]): number | null => {
+export const medianOf = (values: readonly number[]): number | null => {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted.length === 0 ? null : ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 };

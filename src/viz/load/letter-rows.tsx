@@ -7,7 +7,7 @@ import { areaPath, gapsOf } from './day-path.ts';
 import type { LoadMarks, LoadPlace, LoadRowMarks } from './load-marks.ts';
 import styles from './load.module.css';
 
-const ROW = 38;
+const USUAL_ROW = 38;
 const GAP = 4;
 const LEFT = 26;
 const RIGHT = 58;
@@ -24,20 +24,22 @@ interface LetterRowsProps {
   readonly help: string;
   /** What one hears and reads of a day of a letter. */
   readonly words: (at: LoadPlace) => string;
+  /** Height of a row. */
+  readonly rowPx?: number;
 }
 
 /** One row per letter on an axis of days; a day of a letter is chosen by pointer or keyboard. Draws marks; computes pixels only. */
 export function LetterRows(props: LetterRowsProps): React.ReactElement {
-  const { marks, picked, onPick, label, help, words } = props;
+  const { marks, picked, onPick, label, help, words, rowPx = USUAL_ROW } = props;
   const helpId = useId();
   const [frame, width] = useWidth<HTMLDivElement>();
   const [hot, setHot] = useState<LoadPlace | null>(null);
   const axis = useMemo(() => dayAxis(marks.spans, LEFT, Math.max(LEFT + 60, width - RIGHT)), [marks.spans, width]);
-  const height = TOP + marks.rows.length * (ROW + GAP) + AXIS;
+  const height = TOP + marks.rows.length * (rowPx + GAP) + AXIS;
   const shown = hot ?? picked;
   const placeOf = (event: React.MouseEvent<HTMLElement>): LoadPlace => {
     const box = event.currentTarget.getBoundingClientRect();
-    const row = Math.floor((event.clientY - box.top - TOP) / (ROW + GAP));
+    const row = Math.floor((event.clientY - box.top - TOP) / (rowPx + GAP));
     return { row: Math.max(0, Math.min(marks.rows.length - 1, row)), day: axis.dayAt(event.clientX - box.left) };
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -60,7 +62,7 @@ export function LetterRows(props: LetterRowsProps): React.ReactElement {
       <div className={styles.frame} ref={frame} style={{ height }}>
         {width === 0 ? null : (
           <>
-            <Picture marks={marks} axis={axis} width={width} height={height} shown={shown} picked={picked} />
+            <Picture {...{ marks, axis, width, height, shown, picked, rowPx }} />
             <div
               className={styles.surface}
               role="slider"
@@ -93,6 +95,7 @@ export function LetterRows(props: LetterRowsProps): React.ReactElement {
 }
 
 interface PictureProps {
+  readonly rowPx: number;
   readonly marks: LoadMarks;
   readonly axis: DayAxis;
   readonly width: number;
@@ -103,7 +106,7 @@ interface PictureProps {
 
 const middleOf = (axis: DayAxis, day: number): number => (axis.x(day) + Math.max(axis.x(day) + 1, axis.x(day + 1))) / 2;
 
-function Picture({ marks, axis, width, height, shown, picked }: PictureProps): React.ReactElement {
+function Picture({ marks, axis, width, height, shown, picked, rowPx }: PictureProps): React.ReactElement {
   const id = useId();
   const bottom = height - AXIS;
   const at = middleOf(axis, shown.day);
@@ -111,8 +114,8 @@ function Picture({ marks, axis, width, height, shown, picked }: PictureProps): R
   return (
     <svg className={styles.picture} width={width} height={height} aria-hidden="true">
       <Patterns id={id} />
-      <rect className={styles.hotRow} x={0} width={width} y={TOP + shown.row * (ROW + GAP)} height={ROW} />
-      <Rows marks={marks} axis={axis} patterns={id} width={width} />
+      <rect className={styles.hotRow} x={0} width={width} y={TOP + shown.row * (rowPx + GAP)} height={rowPx} />
+      <Rows marks={marks} axis={axis} patterns={id} width={width} rowPx={rowPx} />
       {flags.map(({ from, to, x, label }, i) => (
         <g key={from}>
           {Array.from({ length: to - from }, (_, n) => (
@@ -131,33 +134,26 @@ function Picture({ marks, axis, width, height, shown, picked }: PictureProps): R
       <circle
         className={styles.picked}
         cx={middleOf(axis, picked.day)}
-        cy={TOP + picked.row * (ROW + GAP) + ROW / 2}
+        cy={TOP + picked.row * (rowPx + GAP) + rowPx / 2}
         r={6}
       />
     </svg>
   );
 }
 
-function Rows({
-  marks,
-  axis,
-  patterns,
-  width,
-}: {
-  readonly marks: LoadMarks;
-  readonly axis: DayAxis;
-  readonly patterns: string;
-  readonly width: number;
-}): React.ReactElement {
+type RowsProps = Pick<PictureProps, 'marks' | 'axis' | 'width' | 'rowPx'> & { readonly patterns: string };
+
+/** Made once: moving the hand over the rows draws none of them again. */
+function Rows({ marks, axis, patterns, width, rowPx }: RowsProps): React.ReactElement {
   return useMemo(
     () => (
       <>
         {marks.rows.map((row, i) => (
-          <Row key={row.key} row={row} axis={axis} top={TOP + i * (ROW + GAP)} patterns={patterns} width={width} />
+          <Row key={row.key} {...{ row, axis, patterns, width, rowPx }} top={TOP + i * (rowPx + GAP)} />
         ))}
       </>
     ),
-    [marks, axis, patterns, width],
+    [marks, axis, patterns, width, rowPx],
   );
 }
 
@@ -167,10 +163,11 @@ interface RowProps {
   readonly top: number;
   readonly patterns: string;
   readonly width: number;
+  readonly rowPx: number;
 }
 
-function Row({ row, axis, top, patterns, width }: RowProps): React.ReactElement {
-  const base = top + ROW;
+function Row({ row, axis, top, patterns, width, rowPx }: RowProps): React.ReactElement {
+  const base = top + rowPx;
   const box = (from: number, to: number): { readonly x: number; readonly width: number } => {
     const x = axis.x(from);
     const span = axis.spans.find((one) => from >= one.from && from < one.to);
@@ -181,16 +178,16 @@ function Row({ row, axis, top, patterns, width }: RowProps): React.ReactElement 
     <g>
       {axis.spans.flatMap((span) =>
         gapsOf(row.counts, span).map(({ from, to }) => (
-          <rect key={from} {...box(from, to)} y={top} height={ROW} fill={`url(#${patterns}-gap)`} />
+          <rect key={from} {...box(from, to)} y={top} height={rowPx} fill={`url(#${patterns}-gap)`} />
         )),
       )}
       {row.low.map(({ from, to }) => (
-        <rect key={from} {...box(from, to)} y={top} height={ROW} fill={`url(#${patterns}-low)`} />
+        <rect key={from} {...box(from, to)} y={top} height={rowPx} fill={`url(#${patterns}-low)`} />
       ))}
       {row.faulty.map((day) => (
-        <rect key={day} {...box(day, day + 1)} y={top} height={ROW} fill={`url(#${patterns}-fault)`} />
+        <rect key={day} {...box(day, day + 1)} y={top} height={rowPx} fill={`url(#${patterns}-fault)`} />
       ))}
-      <path className={styles.area} d={areaPath(row.counts, axis, { base, height: ROW - 4, top: row.top })} />
+      <path className={styles.area} d={areaPath(row.counts, axis, { base, height: rowPx - 4, top: row.top })} />
       {axis.spans.map((span) => (
         <path key={span.from} className={styles.base} d={`M${span.left},${base + 0.5}H${span.right}`} />
       ))}
@@ -198,7 +195,7 @@ function Row({ row, axis, top, patterns, width }: RowProps): React.ReactElement 
         const x = middleOf(axis, day);
         return <path key={day} className={styles.high} data-attack={attack} d={`M${x - 4},${top + 7}h8l-4,-7Z`} />;
       })}
-      <text className={styles.name} x={4} y={top + ROW / 2 + 5}>
+      <text className={styles.name} x={4} y={top + rowPx / 2 + 5}>
         {row.name}
       </text>
       <text className={styles.text} x={width} y={top + 9} textAnchor="end">
