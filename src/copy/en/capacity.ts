@@ -50,7 +50,7 @@ export const capacity = {
   },
   band: { low: 'Low', middle: 'Middle', high: 'High' },
   bandSource: {
-    low: 'Three times the usual load, after RFC 2870, section 2.3 (2000, withdrawn 2015): root servers had to handle three times their measured peak.',
+    low: 'Three times the usual load, after RFC 2870, section 2.3 (2000, obsoleted by RFC 7720 in 2015): root servers had to handle three times their measured peak.',
     middle:
       'Five million queries a second: what letters received in the flood of 30 November 2015, as reported. Some were saturated by it, some were not.',
     high: 'Assumption: fifty million queries a second, ten times the flood of 2015. No operator has published such a figure.',

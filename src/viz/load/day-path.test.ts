@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayAxis } from './day-axis.ts';
-import { areaPath, gapsOf, knownRuns } from './day-path.ts';
+import { areaPath, gapsOf, knownRuns, linePath } from './day-path.ts';
 
 const counts = [null, 5, 6, null, null, 7];
 const span = { from: 0, to: 6 };
@@ -32,4 +32,10 @@ describe('the area', () => {
       'H51.0',
     );
   });
+});
+
+test('the line never crosses a gap, and has no edge down to the base', () => {
+  expect(linePath(counts, dayAxis([span], 0, 60), { base: 100, height: 50, top: 10 })).toBe(
+    'M10.0,75.0H20.0L20.0,70.0H30.0M50.0,65.0H60.0',
+  );
 });

@@ -24,30 +24,42 @@ export function gapsOf(counts: readonly (number | null)[], span: DaySpan): reado
 
 const px = (value: number): string => value.toFixed(1);
 
-/**
- * Outline of an area of counts by day, as steps, from `base` up to `base - height` at `top`; what is higher is cut there. Never drawn across a gap. A run
- * narrower than a pixel keeps one.
- */
-export function areaPath(
+interface PathBox {
+  readonly base: number;
+  readonly height: number;
+  /** The count at the upper end; what is higher is cut there. */
+  readonly top: number;
+}
+
+/** Each known run as steps from day to day, in pixels. A run narrower than a pixel keeps one. */
+function steppedRuns(
   counts: readonly (number | null)[],
   axis: DayAxis,
-  { base, height, top }: { readonly base: number; readonly height: number; readonly top: number },
-): string {
+  { base, height, top }: PathBox,
+): readonly { readonly left: number; readonly steps: string }[] {
   const y = (count: number): string => px(base - height * Math.min(1, Math.max(0, count) / Math.max(1e-9, top)));
-  return axis.spans
-    .flatMap((span) =>
-      knownRuns(counts, span).map(({ from, to }) => {
-        const dayPx = (span.right - span.left) / (span.to - span.from);
-        const left = span.left + (from - span.from) * dayPx;
-        const steps: string[] = [];
-        for (let day = from; day < to; day += 1) {
-          const start = left + (day - from) * dayPx;
-          steps.push(
-            `L${px(start)},${y(counts[day] ?? 0)}H${px(Math.max(start + dayPx, day === to - 1 ? left + 1 : 0))}`,
-          );
-        }
-        return `M${px(left)},${px(base)}${steps.join('')}V${px(base)}Z`;
-      }),
-    )
-    .join('');
+  return axis.spans.flatMap((span) => {
+    const dayPx = (span.right - span.left) / (span.to - span.from);
+    return knownRuns(counts, span).map(({ from, to }) => {
+      const left = span.left + (from - span.from) * dayPx;
+      const steps = Array.from({ length: to - from }, (_, i) => {
+        const end = left + (i + 1) * dayPx;
+        const start = `${px(left + i * dayPx)},${y(counts[from + i] ?? 0)}`;
+        return `${start}H${px(from + i === to - 1 ? Math.max(end, left + 1) : end)}`;
+      });
+      return { left, steps: steps.join('L') };
+    });
+  });
 }
+
+/** Area under the counts, parted at gaps. To be filled, not stroked: an edge at a gap would look like a fall to zero. */
+export const areaPath = (counts: readonly (number | null)[], axis: DayAxis, box: PathBox): string =>
+  steppedRuns(counts, axis, box)
+    .map(({ left, steps }) => `M${px(left)},${px(box.base)}L${steps}V${px(box.base)}Z`)
+    .join('');
+
+/** The counts as a line, parted at gaps. */
+export const linePath = (counts: readonly (number | null)[], axis: DayAxis, box: PathBox): string =>
+  steppedRuns(counts, axis, box)
+    .map(({ steps }) => `M${steps}`)
+    .join('');

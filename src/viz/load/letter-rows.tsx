@@ -3,7 +3,7 @@ import { Patterns } from '#/viz/chart/patterns.tsx';
 import { timeTicks } from '#/viz/chart/time-ticks.ts';
 import { useWidth } from '#/viz/chart/use-width.ts';
 import { dayAfter, dayAxis, type DayAxis } from './day-axis.ts';
-import { areaPath, gapsOf } from './day-path.ts';
+import { areaPath, gapsOf, linePath } from './day-path.ts';
 import type { LoadMarks, LoadPlace, LoadRowMarks } from './load-marks.ts';
 import styles from './load.module.css';
 
@@ -114,7 +114,9 @@ function Picture({ marks, axis, width, height, shown, picked, rowPx }: PicturePr
   return (
     <svg className={styles.picture} width={width} height={height} aria-hidden="true">
       <Patterns id={id} />
-      <rect className={styles.hotRow} x={0} width={width} y={TOP + shown.row * (rowPx + GAP)} height={rowPx} />
+      {marks.rows.length < 2 ? null : (
+        <rect className={styles.hotRow} x={0} width={width} y={TOP + shown.row * (rowPx + GAP)} height={rowPx} />
+      )}
       <Rows marks={marks} axis={axis} patterns={id} width={width} rowPx={rowPx} />
       {flags.map(({ from, to, x, label }, i) => (
         <g key={from}>
@@ -168,6 +170,7 @@ interface RowProps {
 
 function Row({ row, axis, top, patterns, width, rowPx }: RowProps): React.ReactElement {
   const base = top + rowPx;
+  const plot = { base, height: rowPx - 4, top: row.top };
   const box = (from: number, to: number): { readonly x: number; readonly width: number } => {
     const x = axis.x(from);
     const span = axis.spans.find((one) => from >= one.from && from < one.to);
@@ -187,7 +190,8 @@ function Row({ row, axis, top, patterns, width, rowPx }: RowProps): React.ReactE
       {row.faulty.map((day) => (
         <rect key={day} {...box(day, day + 1)} y={top} height={rowPx} fill={`url(#${patterns}-fault)`} />
       ))}
-      <path className={styles.area} d={areaPath(row.counts, axis, { base, height: rowPx - 4, top: row.top })} />
+      <path className={styles.area} d={areaPath(row.counts, axis, plot)} />
+      <path className={styles.line} d={linePath(row.counts, axis, plot)} />
       {axis.spans.map((span) => (
         <path key={span.from} className={styles.base} d={`M${span.left},${base + 0.5}H${span.right}`} />
       ))}
@@ -222,7 +226,7 @@ function AxisTicks({
         const single = span.to - span.from < 8;
         const ticks = single
           ? [{ ms: dayMs(span.from), label: new Date(dayMs(span.from)).toISOString().slice(0, 7) }]
-          : timeTicks({ fromMs: dayMs(span.from), toMs: dayMs(span.to) }, Math.floor(wide / 74));
+          : timeTicks({ fromMs: dayMs(span.from), toMs: dayMs(span.to) }, Math.floor(wide / 96));
         return (
           <g key={span.from}>
             {i === 0 ? null : <path className={styles.cut} d={`M${span.left - 11},${TOP}V${y}`} />}
