@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMany, formatTimes } from './many.ts';
+import { formatMany, formatRoundMany, formatTimes } from './many.ts';
 
 test.each([
   [53_216_898_503, '53.2\u202fbn'],
@@ -13,6 +13,17 @@ test.each([
   [null, '—'],
 ])('%s is %s', (count, text) => {
   expect(formatMany(count)).toBe(text);
+});
+
+test('ends of scales', () => {
+  expect([15e9, 2.5e9, 1e5, 1e3, 1e8, 480].map(formatRoundMany)).toEqual([
+    '15\u202fbn',
+    '2.5\u202fbn',
+    '100\u202fk',
+    '1\u202fk',
+    '100\u202fM',
+    '480',
+  ]);
 });
 
 test('times', () => {

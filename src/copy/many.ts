@@ -15,6 +15,12 @@ export function formatMany(count: number | null): string {
   return `${value.toFixed(value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2)}\u202f${found.unit}`;
 }
 
+/** A round count without the zeros behind its point: `15 bn`, `2.5 bn`, `100 k`. For the ends of scales. */
+export function formatRoundMany(count: number): string {
+  const [number = '', ...unit] = formatMany(count).split('\u202f');
+  return [Number(number), ...unit].join('\u202f');
+}
+
 /** How many times the usual: `11.6×`, `250×` from a hundred on, `0.03×` and `<0.01×` for less than the usual. */
 export function formatTimes(times: number): string {
   if (times > 0 && times < 0.005) return '<0.01×';

@@ -69,7 +69,6 @@ export const capacity = {
     label: 'Resolvers that reach a letter, by number of bots',
     y: 'reach a letter',
     x: 'bots',
-    bands: (band: string): string => band,
   },
   table: {
     caption: 'Root letters in the model',

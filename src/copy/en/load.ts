@@ -153,7 +153,7 @@ export const load = {
     range: (least: number, most: number, words: (n: number) => string): string =>
       words(least) === words(most) ? words(least) : `${words(least)} – ${words(most)}`,
     show: (letter: string, days: string): string => `Show ${letter}, ${days}`,
-    caption: 'Days to treat with care',
+    caption: 'Runs of days of a letter, what stands out in them, and why',
     summary: (high: number, low: number, faulty: number): string =>
       `${counted(high, 'letter-day')} far above the usual, ${formatCount(low)} far too low, ${formatCount(faulty)} reported as zero.`,
     all: (n: number): string => `Show all ${formatCount(n)}`,

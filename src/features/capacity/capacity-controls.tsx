@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { CAPACITY_BANDS } from '#/domain/capacity-model.ts';
 import { dayAt, dayMsOf, type LoadRecord } from '#/domain/root-load.ts';
 import { Button } from '#/ui/button.tsx';
@@ -141,10 +141,16 @@ function BaseField({
   const { capacity: copy } = useLensCopy();
   const { view, change } = useView();
   const [refused, setRefused] = useState(false);
+  const id = useId();
+  const noteId = useId();
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{copy.field.base}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {copy.field.base}
+      </label>
       <input
+        id={id}
+        aria-describedby={noteId}
         type="date"
         min={dateOf(record.fromMs)}
         max={dateOf(dayMsOf(record, record.days - 1))}
@@ -158,9 +164,9 @@ function BaseField({
           if (isKnown) change(withWhatIf(view, { baseMs: ms }), 'push');
         }}
       />
-      <span className={refused ? styles.error : styles.note} role={refused ? 'alert' : undefined}>
+      <span id={noteId} className={refused ? styles.error : styles.note} role={refused ? 'alert' : undefined}>
         {refused ? copy.field.invalidDay : note}
       </span>
-    </label>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { thenLoad } from '#/api/load-state.ts';
 import { useLoadRecord } from '#/api/use-load-record.ts';
 import { formatShare } from '#/copy/format.ts';
-import { formatMany } from '#/copy/many.ts';
+import { formatMany, formatRoundMany } from '#/copy/many.ts';
 import { botsToSaturate, CAPACITY_BANDS, outcomeOf, type Outcome } from '#/domain/capacity-model.ts';
 import type { LoadState } from '#/domain/load-state.ts';
 import type { LoadRecord } from '#/domain/root-load.ts';
@@ -118,7 +118,8 @@ function Model({
           xs={CURVE_SIZES}
           lines={lines}
           at={{ x: bots, share: outcome.reached }}
-          ticks={TICKS.map((x) => ({ x, label: x === TICKS[0] ? `${formatMany(x)} ${copy.curve.x}` : formatMany(x) }))}
+          ticks={TICKS.map((x) => ({ x, label: formatRoundMany(x) }))}
+          xLabel={copy.curve.x}
           yLabel={copy.curve.y}
           percent={(share) => formatShare(share, 0)}
         />

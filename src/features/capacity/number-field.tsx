@@ -17,19 +17,22 @@ interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps): React.ReactElement {
   const { label, hideLabel = false, value, least, most, invalid, onChange, note } = props;
   const [draft, setDraft] = useState<string | null>(null);
+  const id = useId();
   const noteId = useId();
   const wrong = draft !== null && read(draft, least, most) === null;
   return (
-    <label className={styles.field}>
-      <span className={hideLabel ? styles.hidden : styles.label}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={hideLabel ? styles.hidden : styles.label}>
+        {label}
+      </label>
       <input
+        id={id}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         value={draft ?? value.toLocaleString('en')}
         aria-invalid={wrong}
         aria-describedby={wrong || note !== undefined ? noteId : undefined}
-        onFocus={() => setDraft(String(value))}
         onBlur={() => setDraft(null)}
         onChange={(event) => {
           const text = event.target.value;
@@ -47,7 +50,7 @@ export function NumberField(props: NumberFieldProps): React.ReactElement {
           {note}
         </span>
       )}
-    </label>
+    </div>
   );
 }
 

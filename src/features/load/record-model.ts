@@ -1,5 +1,5 @@
 import { formatDate } from '#/copy/format.ts';
-import { formatMany } from '#/copy/many.ts';
+import { formatMany, formatRoundMany } from '#/copy/many.ts';
 import type { load as English } from '#/copy/en/load.ts';
 import { timesUsual } from '#/domain/high-days.ts';
 import { dayAt, dayMsOf, type LetterRecord } from '#/domain/root-load.ts';
@@ -55,7 +55,7 @@ function rowMarks(shown: ShownLoad, letter: LetterRecord, copy: Copy): LoadRowMa
     name: copy.letter(letter.letter),
     counts: letter.queries,
     top,
-    topLabel: formatMany(top),
+    topLabel: formatRoundMany(top),
     low: runsOf(own.filter(({ kind }) => kind === 'low').map(({ day }) => day)),
     faulty: faultyDays(letter).filter((day) => within(spans, day)),
     high: [...highest].map((day) => ({

@@ -17,17 +17,18 @@ interface ReachChartProps {
   readonly at: { readonly x: number; readonly share: number };
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly yLabel: string;
+  readonly xLabel: string;
   readonly percent: (share: number) => string;
 }
 
 const HEIGHT = 210;
 const TOP = 22;
-const LEFT = 42;
+const LEFT = 46;
 const RIGHT = 54;
 const AXIS = 24;
 
 /** Shares by size on a logarithmic axis, one line per assumption; hidden from screen readers, for its words stand beside it. */
-export function ReachChart({ xs, lines, at, ticks, yLabel, percent }: ReachChartProps): React.ReactElement {
+export function ReachChart({ xs, lines, at, ticks, yLabel, xLabel, percent }: ReachChartProps): React.ReactElement {
   const [frame, width] = useWidth<HTMLDivElement>();
   const [least, most] = [Math.log10(xs[0] ?? 1), Math.log10(xs.at(-1) ?? 10)];
   const right = width - RIGHT;
@@ -58,6 +59,9 @@ export function ReachChart({ xs, lines, at, ticks, yLabel, percent }: ReachChart
           ))}
           <text className={styles.text} x={0} y={10}>
             {yLabel}
+          </text>
+          <text className={styles.text} x={0} y={HEIGHT - 6}>
+            {xLabel}
           </text>
           {ticks.map((tick) => (
             <text key={tick.x} className={styles.text} x={x(tick.x)} y={HEIGHT - 6} textAnchor="middle">
