@@ -8,6 +8,7 @@ import { failuresHandler } from './resources/failures.ts';
 import { incidentSummaryHandler } from './resources/incident-summary.ts';
 import { incidentHandler } from './resources/incident.ts';
 import { incidentsHandler } from './resources/incidents.ts';
+import { loadHandler } from './resources/load.ts';
 import { mapHandler } from './resources/map.ts';
 import { matrixHandler } from './resources/matrix.ts';
 import { metaHandler } from './resources/meta.ts';
@@ -50,6 +51,7 @@ export function allRoutes(): Route[] {
     route('/breakdown', 'breakdown', 'breakdown', named('breakdown', breakdownHandler)),
     route('/map', 'map', 'map', named('map', mapHandler)),
     route('/matrix', 'matrix', 'matrix', named('matrix', matrixHandler)),
+    route('/load', 'load', 'load', named('load', loadHandler)),
     route('/incidents', 'incidents', 'incidents', named('incidents', incidentsHandler)),
     // Before the template below, which it would fall under.
     route(

@@ -79,6 +79,7 @@ export const sourceSchema = v.object({
   lag_s: v.exactOptional(integerOrNull),
   dimensions,
   default_window: v.exactOptional(timeSpanSchema),
+  windows: v.exactOptional(v.array(timeSpanSchema)),
 });
 
 export const resourceSchema = v.object({
@@ -168,6 +169,7 @@ export const metaSchema = v.object({
     max_filter_values: integer,
     max_page: integer,
     max_matrix_cells: v.exactOptional(integer),
+    max_load_groups: v.exactOptional(integer),
   }),
   default_window: v.exactOptional(timeSpanSchema),
   featured: v.exactOptional(v.array(featuredWindowSchema)),

@@ -35,6 +35,7 @@ export interface Bodies {
   breakdown: BreakdownResponse;
   map: MapResponse;
   matrix: SeriesResponse;
+  load: SeriesResponse;
   incidents: IncidentPage;
   incident: IncidentDetail;
   'incidents/summary': IncidentSummary;

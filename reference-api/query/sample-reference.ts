@@ -104,6 +104,7 @@ export const sampleReference: ReferenceData = {
   rootChanges: [],
   signingSteps: new Map(),
   loadTimes: [],
+  rootLoad: { days: new Map(), rcodes: [] },
   countries,
   countryById: byId(countries),
   regions: [

@@ -17,6 +17,9 @@ export interface KeptSpan extends Span {
   readonly stepS: number;
 }
 
+/** What a source has to say for a step to be chosen. */
+export type KeptSource = Pick<MeasurementSource, 'kept'>;
+
 /** One body of measurements. Sources are counted one at a time and never added up. */
 export interface MeasurementSource {
   readonly id: string;
@@ -152,7 +155,7 @@ export const sourcesOf = (store: Store): Promise<MeasurementSources> => {
 };
 
 /** Seconds of the finest step at which all of [from, to) is kept, parts without any data aside; a day when nothing is. */
-export const finestStepS = ({ kept }: MeasurementSource, from: number, to: number): number => {
+export const finestStepS = ({ kept }: KeptSource, from: number, to: number): number => {
   const steps = kept.filter((span) => span.from < to && span.to > from).map(({ stepS }) => stepS);
   return steps.length === 0 ? DAY_S : Math.max(...steps);
 };

@@ -9,6 +9,8 @@ import { parseIncidents } from './incidents.ts';
 import { KINDS } from './kinds.ts';
 import { parseLoadTimes, type LoadTimeRef } from './load-times.ts';
 import { parseChanges, parseSerials, type ChangeRef, type SerialRef } from './root-zone-history.ts';
+import type { RootLoad } from './root-load.ts';
+import { parseRootLoad } from './root-load.ts';
 import type { ServerRef } from './servers.ts';
 import { buildServers, parseAddressOrigins, parseRootOperators } from './servers.ts';
 import { secondsOf } from './instant.ts';
@@ -20,6 +22,7 @@ import type { ZoneRef } from './zones.ts';
 import { buildZones, parseHistoric, parseTlds } from './zones.ts';
 
 export type { CountryRef, RegionRef } from './countries.ts';
+export type { LetterDay, RootLoad } from './root-load.ts';
 export type { ServerRef } from './servers.ts';
 export type { SiteRef } from './sites.ts';
 export type { ZoneRef } from './zones.ts';
@@ -46,6 +49,8 @@ export interface ReferenceData {
   readonly signingSteps: ReadonlyMap<ChangeRef, SigningStep>;
   /** What the root server operators report about loading a serial, by day. */
   readonly loadTimes: readonly LoadTimeRef[];
+  /** What the root server letters report about their own load. */
+  readonly rootLoad: RootLoad;
   /** In the order of countries.csv, then `cc:ZZ` (unknown place) and `cc:XK` last. */
   readonly countries: readonly CountryRef[];
   /** By place id, `cc:DE`. */
@@ -96,6 +101,13 @@ export const loadReferenceData = (dataDir: string): ReferenceData => {
     rootChanges,
     signingSteps: signingSteps(rootChanges, delegations),
     loadTimes: read('rssac002/load-time.csv', (text) => parseLoadTimes(text, serials)),
+    rootLoad: parseRootLoad({
+      queries: read('rssac002/traffic-volume.csv', (text) => text),
+      flags: read('rssac002/traffic-volume-flags.csv', (text) => text),
+      responses: read('rssac002/responses-2026.csv', (text) => text),
+      rcodes: read('rssac002/rcode-volume.csv', (text) => text),
+      uniqueSources: read('rssac002/unique-sources-2026.csv', (text) => text),
+    }),
     countries,
     countryById: new Map(countries.map((country) => [country.id, country])),
     regions: REGIONS,

@@ -1,7 +1,7 @@
 import type { Step, Warning } from '#contract/wire.ts';
 import type { Params } from '#reference-api/http/handler.ts';
 import { ProblemError } from '#reference-api/http/problem.ts';
-import { finestStepS, type MeasurementSource } from '#reference-api/query/sources.ts';
+import { finestStepS, type KeptSource } from '#reference-api/query/sources.ts';
 import { instantOf, secondsOf } from '#reference-api/reference/instant.ts';
 import { OFFERED_STEPS } from './offering.ts';
 
@@ -60,7 +60,7 @@ export const alignWindow = ({ fromS, toS }: { fromS: number; toS: number }, step
 });
 
 /** Seconds of the finest step that every source keeps over the whole window: what totals are counted in. */
-export const finestCommonStepS = (sources: readonly MeasurementSource[], { fromS, toS }: AskedWindow): number =>
+export const finestCommonStepS = (sources: readonly KeptSource[], { fromS, toS }: AskedWindow): number =>
   Math.max(...sources.map((source) => finestStepS(source, fromS, toS)));
 
 const seriesWindow = (asked: AskedWindow, { step, seconds }: (typeof OFFERED_STEPS)[number]): SeriesWindow => {
@@ -100,7 +100,7 @@ const tooManyPoints = (asked: AskedWindow, window: SeriesWindow): ProblemError =
  * over the whole window, `too-many-points` beyond the limit. Without `step`: all steps that fit `max_points`, finest first. There is no step
  * beyond a day: a window of more days than `max_points` is answered in days with `step_coarsened`, as long as the limit allows.
  */
-export const readSteps = (params: Params, sources: readonly MeasurementSource[], asked: AskedWindow): StepChoice => {
+export const readSteps = (params: Params, sources: readonly KeptSource[], asked: AskedWindow): StepChoice => {
   const finestS = finestCommonStepS(sources, asked);
   const kept = OFFERED_STEPS.filter(({ seconds }) => seconds >= finestS).map((step) => seriesWindow(asked, step));
   const [finest] = kept;

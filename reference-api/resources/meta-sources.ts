@@ -3,6 +3,7 @@ import { DAY_S, instantOf, secondsOf } from '#reference-api/reference/instant.ts
 import { FIRST_SEEN_PRECISION_S } from '#reference-api/reference/root-zone-history.ts';
 import { delegatedZones } from '#reference-api/reference/shared-fate.ts';
 import type { Store } from '#reference-api/store/store.ts';
+import { rssac002 } from './meta-rssac002.ts';
 import { DEFAULT_WINDOW } from './meta-windows.ts';
 import {
   ATLAS_2017,
@@ -12,7 +13,6 @@ import {
   RECONSTRUCTION,
   ROOT_SERVERS,
   ROOT_ZONE,
-  RSSAC002,
   STORE_DIMENSIONS,
 } from './offering.ts';
 
@@ -36,7 +36,7 @@ export const PRODUCT_ATTRIBUTION = [
   RIPE,
   GEOLITE,
   ROOT_FACTS,
-  'Open resolvers: Public DNS directory (pingproxies). Root servers: root-servers.org and their operators. AS numbers: IPtoASN.',
+  'Open resolvers: Public DNS directory (pingproxies). Root servers and their RSSAC002 statistics: root-servers.org and their operators. AS numbers: IPtoASN.',
 ].join(' ');
 
 function reconstruction({ reference, manifest }: Store): Source {
@@ -191,41 +191,6 @@ const rootZone = ({ reference, manifest }: Store): Source => ({
   dimensions: [],
 });
 
-/** The last day that has reports: where a client opens that was given no window. */
-const REPORTED_SPAN: TimeSpan = { from: '2026-06-15T00:00:00Z', to: '2026-06-16T00:00:00Z' };
-
-const rssac002 = ({ reference }: Store): Source => ({
-  id: RSSAC002,
-  name: 'RSSAC002 statistics',
-  description:
-    'Daily statistics that the root server operators publish about their own service. Of the time to load a new root zone only single days are ' +
-    'recorded here: all letters on 2024-05-21 and 2026-06-15, C-root from 2024-05-17 to 24, J-root on 2024-05-22. Each operator measures by its own ' +
-    'method and gives 95th percentiles in seconds, one after the other and without serials: each is taken for the serial in its place of the day.',
-  basis: 'measured',
-  url: 'https://github.com/rssac-caucus/RSSAC002-data',
-  licence: { id: null, attribution: 'RSSAC002 statistics: the root server operators.', redistribution: 'unknown' },
-  method: {
-    id: 'rssac002',
-    vantage: 'server_log',
-    timeout_ms: {},
-    interval_s: DAY_S,
-    success: 'Not applicable: each operator reports about its own servers',
-    nxdomain_is_failure: false,
-  },
-  coverage: {
-    // Without a report nothing is covered but the day that is named.
-    from: instantOf(reference.loadTimes[0]?.day ?? secondsOf(REPORTED_SPAN.from)),
-    to: REPORTED_SPAN.to,
-    native_step: '1d',
-    zones: 1,
-    vantage_points: null,
-  },
-  status: 'current',
-  lag_s: null,
-  dimensions: [],
-  default_window: REPORTED_SPAN,
-});
-
 const rootServers = ({ reference }: Store): Source => {
   const dates = reference.sites.flatMap(({ activeFrom }) => activeFrom ?? []);
   return {
@@ -291,14 +256,13 @@ export function allSources(store: Store): Source[] {
     incidentArchive(store),
     rootZone(store),
     rootServers(store),
-    rssac002(store),
     nameServerNetworks(store),
+    rssac002(),
   ];
 }
 
 export const ROOT_ZONE_REF: SourceRef = { id: ROOT_ZONE, name: 'Root zone history', basis: 'documented' };
 export const ROOT_SERVERS_REF: SourceRef = { id: ROOT_SERVERS, name: 'Root server sites', basis: 'documented' };
-export const RSSAC002_REF: SourceRef = { id: RSSAC002, name: 'RSSAC002 statistics', basis: 'measured' };
 export const SHARED_FATE_REF: SourceRef = {
   id: NAME_SERVER_NETWORKS,
   name: 'Name server networks',

@@ -4,6 +4,7 @@ import type { Handler } from '#reference-api/http/handler.ts';
 import { MIN_COVERAGE, MIN_SAMPLE, STATE_THRESHOLDS } from '#reference-api/query/measures.ts';
 import { instantOf } from '#reference-api/reference/instant.ts';
 import { MAX_CELLS } from './failures.ts';
+import { MAX_LOAD_GROUPS } from './load.ts';
 import { MAX_MATRIX_CELLS } from './matrix.ts';
 import { MAX_POINTS } from './measurement-window.ts';
 import { KIND_META } from './meta-kinds.ts';
@@ -41,6 +42,7 @@ export const metaHandler: Handler<Meta> = async (_params, { store, nowS }) => {
         max_filter_values: 50,
         max_page: 500,
         max_matrix_cells: MAX_MATRIX_CELLS,
+        max_load_groups: MAX_LOAD_GROUPS,
       },
       default_window: DEFAULT_WINDOW,
       featured: FEATURED.filter(({ incident }) => typeof incident === 'string' && reference.incidentById.has(incident)),

@@ -29,6 +29,8 @@ export const STORE_DIMENSIONS: Dimension[] = [
   'source',
 ];
 
+const LOAD_DIMENSIONS: Dimension[] = ['server', 'transport', 'ip_version', 'rcode', 'source'];
+
 /** No networks: the recorded vantage points are known by country only. */
 const PLACE_LEVELS: PlaceLevel[] = ['region', 'country'];
 
@@ -60,6 +62,13 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
     sources: [NAME_SERVER_NETWORKS],
     max_window_s: null,
   },
+  {
+    resource: 'load',
+    default_source: RSSAC002,
+    sources: [RSSAC002],
+    dimensions: LOAD_DIMENSIONS,
+    max_window_s: null,
+  },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */
@@ -85,4 +94,6 @@ export const OFFERED_VALUES: Readonly<Record<string, OfferedValues>> = {
   breakdown: { by: STORE_DIMENSIONS },
   matrix: { rows: ['server', 'server_address', 'zone', 'place'], place_level: PLACE_LEVELS, step: STEPS },
   map: { level: PLACE_LEVELS },
+  // The letters publish days.
+  load: { group_by: LOAD_DIMENSIONS, step: ['1d'] },
 };

@@ -5,7 +5,7 @@ import { ProblemError } from '#reference-api/http/problem.ts';
 import { DAY_S, instantOf } from '#reference-api/reference/instant.ts';
 import type { LoadTimeRef } from '#reference-api/reference/load-times.ts';
 import { windowOf } from './dated-rows.ts';
-import { RSSAC002_REF } from './meta-sources.ts';
+import { RSSAC002_REF } from './meta-rssac002.ts';
 import { RSSAC002 } from './offering.ts';
 
 /** The operator's own figure is a 95th percentile (RSSAC002, load-time): it never fills the median, which is an outside measurement. */

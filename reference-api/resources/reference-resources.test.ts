@@ -50,6 +50,7 @@ describe('/meta', () => {
       'changes',
       'propagation',
       'shared-fate',
+      'load',
     ]);
     const ids = meta.sources.map(({ id }) => id);
     for (const { sources, default_source: own } of meta.resources) {

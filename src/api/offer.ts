@@ -51,6 +51,7 @@ export const translateOffer = (wire: v.InferOutput<typeof metaSchema>): Offer =>
     vantagePoints: s.coverage.vantage_points ?? null,
     dimensions: s.dimensions ?? null,
     defaultWindow: s.default_window === undefined ? null : windowOf(s.default_window),
+    windows: s.windows?.map(windowOf) ?? null,
     status: s.status,
     lagMs: s.lag_s === undefined || s.lag_s === null ? null : s.lag_s * 1000,
   })),
@@ -71,6 +72,7 @@ export const translateOffer = (wire: v.InferOutput<typeof metaSchema>): Offer =>
     maxGroups: wire.limits.max_groups,
     maxPage: wire.limits.max_page,
     maxMatrixCells: wire.limits.max_matrix_cells ?? wire.limits.max_cells,
+    maxLoadGroups: wire.limits.max_load_groups ?? wire.limits.max_groups,
   },
 });
 

@@ -1,6 +1,7 @@
 import { rootZone } from './en/root-zone.ts';
 import { rootChanges } from './en/root-changes.ts';
 import { idn } from './en/idn.ts';
+import { capacity } from './en/capacity.ts';
 import { load } from './en/load.ts';
 import { sharedFate } from './en/shared-fate.ts';
 import { compliance } from './en/compliance.ts';
@@ -12,6 +13,7 @@ export const enLens = {
   rootChanges,
   idn,
   load,
+  capacity,
   sharedFate,
   compliance,
   sources,

@@ -29,6 +29,8 @@ export interface Offer {
     readonly maxPage: number;
     /** Cells (rows x points) of `/matrix`. */
     readonly maxMatrixCells: number;
+    /** Series of `/load`. */
+    readonly maxLoadGroups: number;
   };
 }
 
@@ -77,6 +79,8 @@ export interface Source {
   /** Null = all that the resource offers. */
   readonly dimensions: readonly string[] | null;
   readonly defaultWindow: TimeWindow | null;
+  /** All windows in which it has data, oldest first; null = the whole of its coverage. */
+  readonly windows: readonly TimeWindow[] | null;
   readonly status: 'current' | 'delayed' | 'down' | 'unknown';
   readonly lagMs: number | null;
 }

@@ -16,6 +16,7 @@ export const reconstruction: Source = {
   vantagePoints: 9597,
   dimensions: null,
   defaultWindow: null,
+  windows: null,
   status: 'current',
   lagMs: null,
 };
@@ -61,5 +62,5 @@ export const offer: Offer = {
   keptWindows: [],
   sources: [reconstruction, publicResolvers, archive],
   kinds: [],
-  limits: { maxCells: 20_000, maxPoints: 1500, maxGroups: 50, maxPage: 500, maxMatrixCells: 20_000 },
+  limits: { maxCells: 20_000, maxPoints: 1500, maxGroups: 50, maxPage: 500, maxMatrixCells: 20_000, maxLoadGroups: 50 },
 };

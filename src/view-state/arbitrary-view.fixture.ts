@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { KINDS } from '#/domain/failure-kind.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
+import { CAPACITY_BANDS } from '#/domain/capacity-model.ts';
 import type { TimePoint } from '#/domain/time-expression.ts';
 import {
   BREAKDOWN_DIMENSIONS,
@@ -17,8 +18,10 @@ import {
   ZONE_KINDS,
   type CellSelection,
   type Comparison,
+  type OwnCapacity,
   type ViewState,
 } from './view-state.ts';
+import { MOST_BOTS, MOST_PER_BOT, MOST_QPS } from './what-if.ts';
 
 /** For property tests: any view that a link can hold. Imported by tests alone. */
 
@@ -68,6 +71,13 @@ const selection: fc.Arbitrary<CellSelection> = fc
   })
   .map(({ fromMs, length, rows }) => ({ fromMs, toMs: fromMs + length * 1000, rows }));
 
+const capacities: fc.Arbitrary<OwnCapacity[]> = fc
+  .uniqueArray(fc.record({ letter: fc.constantFrom(...ROOT_LETTERS), qps: fc.integer({ min: 1, max: MOST_QPS }) }), {
+    selector: ({ letter }) => letter,
+    maxLength: 4,
+  })
+  .map((own) => own.toSorted((a, b) => a.letter.localeCompare(b.letter)));
+
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   from: maybe(point),
   to: maybe(point),
@@ -92,6 +102,13 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   dayMs: maybe(fc.integer({ min: 0, max: 40_000 }).map((day) => day * 86_400_000)),
   added: maybe(zone),
   falls: maybe(fc.constantFrom('12041', 'ns01.trs-dns.com', 'Verisign, Inc.', 'АО «Сеть» & Ко')),
+  bots: fc.integer({ min: 0, max: MOST_BOTS }),
+  perBot: fc.integer({ min: 0, max: MOST_PER_BOT }),
+  targets: some(fc.constantFrom(...ROOT_LETTERS)),
+  baseMs: maybe(fc.integer({ min: 0, max: 60_000 }).map((day) => day * 86_400_000)),
+  band: fc.constantFrom(...CAPACITY_BANDS),
+  tries: fc.integer({ min: 1, max: ROOT_LETTERS.length }),
+  capacities,
   tldType: some(fc.constantFrom(...TLD_TYPES)),
   script: some(fc.constantFrom('Cyrl', 'Latn', 'Arab')),
   operator: fc.constantFrom('', 'Verisign, Inc.', 'Координационный центр'),

@@ -1,10 +1,12 @@
 import { DEFAULT_THRESHOLDS } from '#/domain/failure-bin.ts';
 import { NO_FILTERS } from '#/domain/question.ts';
 import type { ViewState } from './view-state.ts';
+import { DEFAULT_WHAT_IF } from './what-if.ts';
 
 /** The view of an address without parameters. */
 export const DEFAULT_VIEW: ViewState = {
   ...NO_FILTERS,
+  ...DEFAULT_WHAT_IF,
   from: null,
   to: null,
   atMs: null,

@@ -21,6 +21,9 @@ export type IgnoredReason =
   | 'not_language'
   | 'not_revision'
   | 'not_version'
+  | 'not_whole'
+  | 'not_letter'
+  | 'not_capacity'
   /** Written by a later version of the dashboard; the rest is read as far as it is understood. */
   | 'newer_version'
   /** More than 50 members of a list. */

@@ -2,6 +2,7 @@ import type { Subject } from '#/domain/subject.ts';
 import { DEFAULT_VIEW } from './default-view.ts';
 import { NO_LIST_FILTERS } from './transitions.ts';
 import type { ViewState } from './view-state.ts';
+import { DEFAULT_WHAT_IF } from './what-if.ts';
 
 /**
  * The view that a link takes along to another page: time, source, filters and display. What belongs to the pictures and tables of this page
@@ -10,6 +11,7 @@ import type { ViewState } from './view-state.ts';
 export const carriedView = (view: ViewState): ViewState => ({
   ...view,
   ...NO_LIST_FILTERS,
+  ...DEFAULT_WHAT_IF,
   atMs: null,
   by: DEFAULT_VIEW.by,
   sort: DEFAULT_VIEW.sort,

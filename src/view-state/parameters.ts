@@ -1,3 +1,4 @@
+import { CAPACITY_BANDS } from '#/domain/capacity-model.ts';
 import { placeFromLink, placeToLink, type PlaceLevel } from '#/domain/place.ts';
 import { isoMinute } from '#/domain/time-window.ts';
 import { zoneFromText } from '#/domain/zone-label.ts';
@@ -19,6 +20,8 @@ import {
   ZONE_KINDS,
   type ViewState,
 } from './view-state.ts';
+import { MOST_BOTS, MOST_PER_BOT } from './what-if.ts';
+import * as whole from './whole-readings.ts';
 
 /** One parameter of the grammar: how its text changes a view, and how a view writes it. */
 export interface Parameter {
@@ -62,6 +65,11 @@ const unless =
     value === standard ? null : value;
 const asIs = (value: string): string => value;
 
+const unlessNumber =
+  (standard: number) =>
+  (value: number): string | null =>
+    value === standard ? null : String(value);
+
 const LEVELS: readonly PlaceLevel[] = ['region', 'country', 'as'];
 const DEFAULT_SORT = read.writeSort(DEFAULT_VIEW.sort);
 
@@ -97,6 +105,13 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('day', 'dayMs', read.day, read.writeDay),
   parameter('added', 'added', read.zone, asIs),
   parameter('key', 'falls', read.nameText, asIs),
+  parameter('bots', 'bots', whole.wholeNumber(0, MOST_BOTS), unlessNumber(DEFAULT_VIEW.bots)),
+  parameter('qps', 'perBot', whole.wholeNumber(0, MOST_PER_BOT), unlessNumber(DEFAULT_VIEW.perBot)),
+  parameter('target', 'targets', read.listOf(whole.letterFrom, 'not_letter'), (letters) => list(letters)),
+  parameter('base', 'baseMs', whole.dayStart, whole.writeDay),
+  parameter('band', 'band', read.oneOf(CAPACITY_BANDS), unless(DEFAULT_VIEW.band)),
+  parameter('tries', 'tries', whole.wholeNumber(1, ROOT_LETTERS.length), unlessNumber(DEFAULT_VIEW.tries)),
+  parameter('capacity', 'capacities', whole.capacities, whole.writeCapacities),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),
   parameter('src', 'src', read.matching(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'not_source'), asIs),
   parameter('level', 'level', read.oneOf(LEVELS), unless(DEFAULT_VIEW.level)),

@@ -7,6 +7,7 @@ import { overlaps, type TimeWindow } from '#/domain/time-window.ts';
 import { fitsLink } from './link-length.ts';
 import { MAX_MEMBERS, MAX_TEXT, roundCamera } from './reading.ts';
 import {
+  ROOT_LETTERS,
   SORT_KEYS,
   CHANGE_TYPES,
   type BreakdownDimension,
@@ -211,3 +212,10 @@ export function peel(view: ViewState): ViewState | null {
   if (filter !== undefined) return { ...view, [filter]: view[filter].slice(0, -1) };
   return view.cmp === null ? null : { ...view, cmp: null };
 }
+
+/** A day of a root server, looked at. A server that is no root letter leaves the letter as it is. */
+export const withLetterDay = (view: ViewState, letter: string, atMs: number): ViewState => ({
+  ...view,
+  atMs,
+  letter: ROOT_LETTERS.find((one) => one === letter) ?? view.letter,
+});

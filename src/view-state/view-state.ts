@@ -1,3 +1,4 @@
+import type { CapacityBand } from '#/domain/capacity-model.ts';
 import type { Filters } from '#/domain/question.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { Severity } from '#/domain/incident.ts';
@@ -91,6 +92,26 @@ export type RootLetter = (typeof ROOT_LETTERS)[number];
 
 /** Types of change in the root zone (CONTRACT.md, section 5), in the order of their switches. */
 export const CHANGE_TYPES = ['added', 'removed', 'ns', 'ds', 'dnskey', 'glue'] as const satisfies readonly ChangeType[];
+/** A capacity that the reader gives one letter, in queries per second, instead of that of the band. */
+export interface OwnCapacity {
+  readonly letter: RootLetter;
+  readonly qps: number;
+}
+
+/** Assumptions of the capacity what-if; all of them are in the link. */
+export interface WhatIf {
+  readonly bots: number;
+  /** Queries per second of one bot. */
+  readonly perBot: number;
+  /** Letters under attack; empty = all. */
+  readonly targets: readonly RootLetter[];
+  /** First instant of the day whose load is the usual one; null = the last day that most letters reported. */
+  readonly baseMs: number | null;
+  readonly band: CapacityBand;
+  /** Different letters that a resolver tries. */
+  readonly tries: number;
+  readonly capacities: readonly OwnCapacity[];
+}
 
 /** What narrows the tables of zones and incidents alone, and never a measurement. */
 export interface ListFilters {
@@ -108,7 +129,7 @@ export interface ListFilters {
 }
 
 /** What is looked at: everything of a view that the address bar holds besides the path. `null` = not said, the default holds. */
-export interface ViewState extends Filters, ListFilters {
+export interface ViewState extends Filters, ListFilters, WhatIf {
   readonly from: TimePoint | null;
   readonly to: TimePoint | null;
   /** The moment under the pinned crosshair. */
@@ -125,7 +146,7 @@ export interface ViewState extends Filters, ListFilters {
   /** Keys of rows of the matrix that are not shown. */
   readonly hide: readonly string[];
   readonly sel: CellSelection | null;
-  /** Root server whose sites the map of sites shows; null = all. */
+  /** Root server whose sites the map of sites shows, or whose load is looked at; null = all, or the one that stands out. */
   readonly letter: RootLetter | null;
   /** Types of change that the feed of the root zone shows; empty = all. */
   readonly changeTypes: readonly (typeof CHANGE_TYPES)[number][];

@@ -21,7 +21,8 @@ export const empty: Scenario = async (_call, healthy) => {
   const answer = await healthy();
   switch (answer.kind) {
     case 'failures':
-    case 'matrix': {
+    case 'matrix':
+    case 'load': {
       const { body } = answer;
       return {
         ...answer,

@@ -82,6 +82,7 @@ export const partial: Scenario = async (_call, healthy) => {
   switch (answer.kind) {
     case 'failures':
     case 'matrix':
+    case 'load':
       return { ...answer, body: withGaps(answer.body) };
     case 'map': {
       const { body } = answer;

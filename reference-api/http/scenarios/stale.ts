@@ -55,7 +55,8 @@ export const stale: Scenario = async (_call, healthy) => {
       };
     }
     case 'failures':
-    case 'matrix': {
+    case 'matrix':
+    case 'load': {
       const { body } = answer;
       const window = { ...body.window, complete_until: earlier(body.window.complete_until) };
       return { ...answer, body: { ...body, window, warnings: warningsFor(body) } };
