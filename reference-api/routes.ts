@@ -15,6 +15,8 @@ import { openapiHandler } from './resources/openapi.ts';
 import { placesHandler } from './resources/places.ts';
 import { searchHandler } from './resources/search.ts';
 import { sitesHandler } from './resources/sites.ts';
+import { slaBurnHandler } from './resources/sla-burn.ts';
+import { slaHandler } from './resources/sla.ts';
 import { zoneHandler } from './resources/zone.ts';
 import { zonesHandler } from './resources/zones.ts';
 
@@ -51,5 +53,7 @@ export function allRoutes(): Route[] {
       named('incidents/summary', incidentSummaryHandler),
     ),
     route('/incidents/{id}', 'incident', 'incidents', named('incident', incidentHandler)),
+    route('/sla', 'sla', 'sla', named('sla', slaHandler)),
+    route('/sla/burn', 'sla/burn', 'sla/burn', named('sla/burn', slaBurnHandler)),
   ];
 }

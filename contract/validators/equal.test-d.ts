@@ -37,6 +37,7 @@ import type { timeSpanSchema } from './scalar.ts';
 import type { searchHitSchema, searchResponseSchema } from './search.ts';
 import type { flagSchema, seriesResponseSchema, seriesSchema, windowSchema } from './series.ts';
 import type { sitePageSchema, siteSchema } from './site.ts';
+import type { slaBurnSchema, slaPageSchema, slaRowSchema } from './sla.ts';
 import type { failureKind } from './vocabulary.ts';
 import type { dsRecordSchema, serverSchema, zoneDetailSchema, zonePageSchema, zoneSchema } from './zone.ts';
 
@@ -68,6 +69,9 @@ export type Proofs = [
   Holds<Same<InferInput<typeof placePageSchema>, wire.PlacePage>>,
   Holds<Same<InferInput<typeof siteSchema>, wire.Site>>,
   Holds<Same<InferInput<typeof sitePageSchema>, wire.SitePage>>,
+  Holds<Same<InferInput<typeof slaRowSchema>, wire.SlaRow>>,
+  Holds<Same<InferInput<typeof slaPageSchema>, wire.SlaPage>>,
+  Holds<Same<InferInput<typeof slaBurnSchema>, wire.SlaBurn>>,
   Holds<Same<InferInput<typeof searchHitSchema>, wire.SearchHit>>,
   Holds<Same<InferInput<typeof searchResponseSchema>, wire.SearchResponse>>,
   Holds<Same<InferInput<typeof windowSchema>, wire.Window>>,

@@ -12,6 +12,7 @@ import { problemSchema } from './problem.ts';
 import { searchResponseSchema } from './search.ts';
 import { seriesResponseSchema } from './series.ts';
 import { sitePageSchema } from './site.ts';
+import { slaBurnSchema, slaPageSchema } from './sla.ts';
 import { zoneDetailSchema, zonePageSchema } from './zone.ts';
 
 const document = readDocument();
@@ -23,6 +24,8 @@ const VALIDATORS: Readonly<Record<string, v.GenericSchema>> = {
   ZoneDetail: zoneDetailSchema,
   PlacePage: placePageSchema,
   SitePage: sitePageSchema,
+  SlaPage: slaPageSchema,
+  SlaBurn: slaBurnSchema,
   SearchResponse: searchResponseSchema,
   SeriesResponse: seriesResponseSchema,
   BreakdownResponse: breakdownResponseSchema,

@@ -9,6 +9,8 @@ import type {
   SearchResponse,
   SeriesResponse,
   SitePage,
+  SlaBurn,
+  SlaPage,
   ZoneDetail,
   ZonePage,
 } from '#contract/wire.ts';
@@ -30,6 +32,8 @@ export interface Bodies {
   incidents: IncidentPage;
   incident: IncidentDetail;
   'incidents/summary': IncidentSummary;
+  sla: SlaPage;
+  'sla/burn': SlaBurn;
 }
 
 export type BodyKind = keyof Bodies;

@@ -49,6 +49,9 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
   { resource: 'incidents', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'incidents/summary', default_source: null, sources: [INCIDENT_ARCHIVE], max_window_s: null },
   { resource: 'sites', default_source: ROOT_SERVERS, sources: [ROOT_SERVERS], max_window_s: null },
+  // Only the reconstruction knows servers and zones, so nothing else can be held against an obligation.
+  { resource: 'sla', default_source: RECONSTRUCTION, sources: [RECONSTRUCTION], max_window_s: null },
+  { resource: 'sla/burn', default_source: RECONSTRUCTION, sources: [RECONSTRUCTION], max_window_s: null },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */

@@ -46,6 +46,8 @@ describe('/meta', () => {
       'incidents',
       'incidents/summary',
       'sites',
+      'sla',
+      'sla/burn',
     ]);
     const ids = meta.sources.map(({ id }) => id);
     for (const { sources, default_source: own } of meta.resources) {

@@ -1,0 +1,68 @@
+import type { SlaPage, SlaRow, Warning } from '#contract/wire.ts';
+import type { Handler, RequestContext } from '#reference-api/http/handler.ts';
+import { pageOf } from '#reference-api/http/page.ts';
+import { sourcesOf } from '#reference-api/query/sources.ts';
+import { secondsOf } from '#reference-api/reference/instant.ts';
+import type { Store } from '#reference-api/store/store.ts';
+import { RECONSTRUCTION_REF } from './meta-sources.ts';
+import { RECONSTRUCTION } from './offering.ts';
+import { verdictCounts, worstFirst } from './sla-order.ts';
+import { periodOf } from './sla-period.ts';
+import { rsiRows, rssRows } from './sla-rssac047.ts';
+import { spec10Rows } from './sla-spec10.ts';
+
+/** Said with every verdict of this API. */
+export const NOT_A_FINDING: Warning = {
+  code: 'sources_not_comparable',
+  detail:
+    'Simulated queries through resolvers, not the probes that the obligation names; not a finding of ICANN or of RSSAC',
+  source: RECONSTRUCTION,
+};
+
+async function allRows(store: Store, profile: string, periodName: string): Promise<SlaRow[]> {
+  const sources = await sourcesOf(store);
+  const period = periodOf(periodName, secondsOf(store.manifest.complete_until));
+  if (profile === 'rssac047_rss') return rssRows(period);
+  if (profile === 'rssac047_rsi') return rsiRows(sources, RECONSTRUCTION, period);
+  return spec10Rows(store.reference, period, sources.downtime);
+}
+
+interface Ordered {
+  readonly key: string;
+  readonly rows: readonly SlaRow[];
+}
+
+const lastOf = new WeakMap<Store, Ordered>();
+
+/** The rows of the last month asked for stay in memory: its pages are read one after the other. */
+async function orderedRows({ store }: RequestContext, profile: string, period: string): Promise<readonly SlaRow[]> {
+  const key = `${profile} ${period}`;
+  const known = lastOf.get(store);
+  if (known?.key === key) return known.rows;
+  const rows = worstFirst(await allRows(store, profile, period));
+  lastOf.set(store, { key, rows });
+  return rows;
+}
+
+/** `/sla`: verdicts of one profile in one month, the worst first. */
+export const slaHandler: Handler<SlaPage> = async (params, context, offset) => {
+  const zones = params.list('zone');
+  const servers = params.list('server');
+  const passes = ({ subject: { type, id } }: SlaRow): boolean =>
+    type === 'system' ||
+    ((zones.length === 0 || (type === 'zone' && zones.includes(id))) &&
+      (servers.length === 0 || (type === 'server' && servers.includes(id))));
+  const ordered = await orderedRows(context, params.text('profile') ?? '', params.text('period') ?? '');
+  const found = ordered.filter(passes);
+  const { rows, page } = pageOf(found, offset, params.integer('limit') ?? 50);
+  return {
+    body: {
+      data: rows,
+      total: found.length,
+      verdicts: verdictCounts(found),
+      sources: [RECONSTRUCTION_REF],
+      warnings: [NOT_A_FINDING],
+    },
+    page,
+  };
+};
