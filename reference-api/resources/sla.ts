@@ -27,20 +27,21 @@ async function allRows(store: Store, profile: string, periodName: string): Promi
   return spec10Rows(store.reference, period, sources.downtime);
 }
 
-interface Ordered {
-  readonly key: string;
-  readonly rows: readonly SlaRow[];
-}
+/** Months kept, of all profiles: their pages are read one after the other, and a reader steps back and forth. */
+const MOST_KEPT = 6;
 
-const lastOf = new WeakMap<Store, Ordered>();
+const keptOf = new WeakMap<Store, Map<string, readonly SlaRow[]>>();
 
-/** The rows of the last month asked for stay in memory: its pages are read one after the other. */
+/** The rows of the last months asked for stay in memory. */
 async function orderedRows({ store }: RequestContext, profile: string, period: string): Promise<readonly SlaRow[]> {
   const key = `${profile} ${period}`;
-  const known = lastOf.get(store);
-  if (known?.key === key) return known.rows;
-  const rows = worstFirst(await allRows(store, profile, period));
-  lastOf.set(store, { key, rows });
+  const kept = keptOf.get(store) ?? new Map<string, readonly SlaRow[]>();
+  keptOf.set(store, kept);
+  const rows = kept.get(key) ?? worstFirst(await allRows(store, profile, period));
+  kept.delete(key);
+  kept.set(key, rows);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   return rows;
 }
 

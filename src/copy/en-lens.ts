@@ -3,6 +3,7 @@ import { idn } from './en/idn.ts';
 import { load } from './en/load.ts';
 import { sharedFate } from './en/shared-fate.ts';
 import { compliance } from './en/compliance.ts';
+import { obligations } from './en/obligations.ts';
 import { sources } from './en/sources.ts';
 
 /** Sentences of the lenses in English: a file of their own, fetched with the first of these pages. The other languages have this type. */
@@ -12,6 +13,7 @@ export const enLens = {
   load,
   sharedFate,
   compliance,
+  obligations,
   sources,
 };
 export type LensCopy = typeof enLens;

@@ -20,6 +20,9 @@ export const carriedView = (view: ViewState): ViewState => ({
   hide: [],
   sel: null,
   letter: null,
+  period: null,
+  verdict: null,
+  burn: null,
   map: null,
 });
 

@@ -15,6 +15,7 @@ import {
   ROW_ORDERS,
   SEVERITY_FLOORS,
   TLD_TYPES,
+  VERDICT_FILTERS,
   ZONE_KINDS,
   type ViewState,
 } from './view-state.ts';
@@ -92,6 +93,9 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('hide', 'hide', read.listOf(read.rowKeyFrom, 'not_row'), (keys) => list(keys)),
   parameter('sel', 'sel', read.selection, read.writeSelection),
   parameter('letter', 'letter', read.oneOf(ROOT_LETTERS), asIs),
+  parameter('period', 'period', read.matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'not_month'), asIs),
+  parameter('verdict', 'verdict', read.oneOf(VERDICT_FILTERS), asIs),
+  parameter('burn', 'burn', read.from(zoneFromText, 'not_zone'), asIs),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),
   parameter('src', 'src', read.matching(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'not_source'), asIs),
   parameter('level', 'level', read.oneOf(LEVELS), unless(DEFAULT_VIEW.level)),

@@ -20,6 +20,7 @@ import {
   type RowOrder,
   type SortOrder,
   type TableSortKey,
+  type VerdictFilter,
   type ViewState,
 } from './view-state.ts';
 
@@ -114,6 +115,18 @@ export const withSelection = (view: ViewState, sel: CellSelection | null): ViewS
 /** Sites of one root server, or of all. */
 export const withLetter = (view: ViewState, letter: RootLetter | null): ViewState =>
   view.letter === letter ? view : { ...view, letter };
+
+/** Obligations of another month: a moment pinned in the old one does not belong to it. */
+export const withPeriod = (view: ViewState, period: string): ViewState =>
+  view.period === period ? view : { ...view, period, burn: null, atMs: null };
+
+/** Zones of one verdict, or (null) of all. */
+export const withVerdict = (view: ViewState, verdict: VerdictFilter | null): ViewState =>
+  view.verdict === verdict ? view : { ...view, verdict };
+
+/** The zone whose emergency threshold is looked at; the moment is its own. */
+export const withBurn = (view: ViewState, burn: string | null): ViewState =>
+  view.burn === burn ? view : { ...view, burn, atMs: null };
 
 /** Changes filters of the tables of zones and incidents. */
 export function withListFilters(view: ViewState, filters: Partial<ListFilters>): ViewState {

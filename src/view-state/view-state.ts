@@ -85,6 +85,10 @@ export const SEVERITY_FLOORS = ['minor', 'major', 'critical'] as const satisfies
 export const ROOT_LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'] as const;
 export type RootLetter = (typeof ROOT_LETTERS)[number];
 
+/** Verdicts on an obligation, from the worst to the best, as the filter of the page Compliance takes them. */
+export const VERDICT_FILTERS = ['fail', 'at_risk', 'inconclusive', 'no_data', 'pass', 'not_applicable'] as const;
+export type VerdictFilter = (typeof VERDICT_FILTERS)[number];
+
 /** What narrows the tables of zones and incidents alone, and never a measurement. */
 export interface ListFilters {
   readonly tldType: readonly (typeof TLD_TYPES)[number][];
@@ -120,6 +124,12 @@ export interface ViewState extends Filters, ListFilters {
   readonly sel: CellSelection | null;
   /** Root server whose sites the map of sites shows; null = all. */
   readonly letter: RootLetter | null;
+  /** Calendar month of the obligations, `2026-07`; null = the last complete one. */
+  readonly period: string | null;
+  /** Verdict that the table of obligations shows; null = all. */
+  readonly verdict: VerdictFilter | null;
+  /** Zone whose emergency threshold is looked at; null = the one closest to it. */
+  readonly burn: string | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
   readonly thr: Thresholds;

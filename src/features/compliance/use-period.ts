@@ -1,0 +1,27 @@
+import { lastCompleteMonth, monthsOf, monthWindow } from '#/domain/calendar-month.ts';
+import { loadedValue } from '#/domain/load-state.ts';
+import type { TimeWindow } from '#/domain/time-window.ts';
+import { useView } from '#/view-state/use-view.ts';
+
+export interface ChosenPeriod {
+  /** `2026-07`; empty while it is not known what there is. */
+  readonly period: string;
+  readonly window: TimeWindow;
+  /** Months with data, the newest first. */
+  readonly months: readonly string[];
+  readonly completeUntilMs: number;
+}
+
+/** The month of the address, or the last complete one. */
+export function usePeriod(): ChosenPeriod {
+  const { view, scope } = useView();
+  const offer = loadedValue(scope)?.offer ?? null;
+  const completeUntilMs = offer?.completeUntilMs ?? 0;
+  const period = offer === null ? '' : (view.period ?? lastCompleteMonth(completeUntilMs));
+  return {
+    period,
+    window: monthWindow(period),
+    months: offer === null ? [] : monthsOf(offer.keptWindows, completeUntilMs),
+    completeUntilMs,
+  };
+}
