@@ -8,6 +8,7 @@ import {
   finiteWithin,
   incidentId,
   instant,
+  integer,
   integerFrom,
   openEnum,
   stringLike,
@@ -61,6 +62,22 @@ export const slaPageSchema = v.object({
   warnings,
 });
 
+const seriesSchema = v.pipe(
+  v.object({
+    from: instant,
+    step,
+    step_s: integer,
+    points: integer,
+    downtime_s: countColumn,
+    consumed_s: countColumn,
+  }),
+  // Of another length, every number would stand at a wrong time.
+  v.check(
+    ({ points, downtime_s: down, consumed_s: rolling }) => down.length === points && rolling.length === points,
+    'Expected columns as long as points',
+  ),
+);
+
 /** The rolling seven days before `at` against the emergency threshold. */
 export const slaBurnSchema = v.object({
   zone: zoneId,
@@ -69,7 +86,7 @@ export const slaBurnSchema = v.object({
   from: instant,
   window: v.literal('rolling_7d'),
   window_s: v.literal(604_800),
-  threshold_s: integerFrom(1),
+  threshold_s: integer,
   consumed_s: count,
   measured_s: count,
   resolution_s: resolution,
@@ -77,14 +94,7 @@ export const slaBurnSchema = v.object({
   basis: slaBasis,
   cite: v.exactOptional(v.string()),
   incidents: v.exactOptional(v.array(incidentId)),
-  series: v.object({
-    from: instant,
-    step,
-    step_s: integerFrom(1),
-    points: integerFrom(0),
-    downtime_s: countColumn,
-    consumed_s: countColumn,
-  }),
+  series: seriesSchema,
   sources: sourceRefs,
   warnings,
 });

@@ -42,6 +42,8 @@ const OPERATIONS = [
   'getZone',
   'listPlaces',
   'listSites',
+  'getSla',
+  'getSlaBurn',
   'search',
   'getFailures',
   'getMatrix',

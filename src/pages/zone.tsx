@@ -4,6 +4,7 @@ import { isNotFound } from '#/api/api-failure.ts';
 import { toLoadState } from '#/api/load-state.ts';
 import { useApi } from '#/api/use-api.ts';
 import { zoneQuery } from '#/api/zones.ts';
+import { loadedValue } from '#/domain/load-state.ts';
 import { isWellFormed, type Subject } from '#/domain/subject.ts';
 import { NearestMatches } from '#/features/not-found/nearest-matches.tsx';
 import { ZoneHead } from '#/features/zone-head/zone-head.tsx';
@@ -18,12 +19,14 @@ const kinds = import('#/features/kind-list/kind-list.tsx');
 const timeline = import('#/features/timeline/timeline.tsx');
 const facts = import('#/features/zone-facts/zone-facts.tsx');
 const servers = import('#/features/name-servers/name-servers.tsx');
+const burn = import('#/features/emergency-burn/zone-burn.tsx');
 const years = import('#/features/incident-years/incident-years.tsx');
 const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
 const KindList = lazy(async () => ({ default: (await kinds).KindList }));
 const Timeline = lazy(async () => ({ default: (await timeline).Timeline }));
 const ZoneFacts = lazy(async () => ({ default: (await facts).ZoneFacts }));
 const NameServers = lazy(async () => ({ default: (await servers).NameServers }));
+const ZoneBurn = lazy(async () => ({ default: (await burn).ZoneBurn }));
 const IncidentYears = lazy(async () => ({ default: (await years).IncidentYears }));
 
 /** One zone: does it fail, from where, since when, which of its name servers, and what the record says of it. */
@@ -34,6 +37,9 @@ export function ZonePage(): React.ReactElement | null {
 
 function KnownZone({ subject }: { readonly subject: Subject }): React.ReactElement {
   const isZone = isWellFormed(subject);
+  const known = loadedValue(useView().scope);
+  // The emergency threshold is that of a TLD; its seven days end with the window, or with what is known.
+  const atMs = known === null ? null : Math.min(known.window.toMs, known.offer.completeUntilMs);
   const { data, error, refetch } = useQuery({ ...zoneQuery(useApi(), subject.id), enabled: isZone });
   const zone = toLoadState({ data, error, refetch });
   if (!isZone || (zone.state === 'failed' && isNotFound(zone.error))) return <NearestMatches subject={subject} />;
@@ -61,6 +67,11 @@ function KnownZone({ subject }: { readonly subject: Subject }): React.ReactEleme
         <Suspense fallback={<PanelPlaceholder height={320} />}>
           <NameServers zone={zone} />
         </Suspense>
+        {subject.id === 'root' || atMs === null ? null : (
+          <Suspense fallback={<PanelPlaceholder height={200} />}>
+            <ZoneBurn zone={subject.id} atMs={atMs} />
+          </Suspense>
+        )}
         <Suspense fallback={<PanelPlaceholder height={96} />}>
           <IncidentYears zone={subject.id} />
         </Suspense>

@@ -116,9 +116,15 @@ export const withSelection = (view: ViewState, sel: CellSelection | null): ViewS
 export const withLetter = (view: ViewState, letter: RootLetter | null): ViewState =>
   view.letter === letter ? view : { ...view, letter };
 
-/** Obligations of another month: a moment pinned in the old one does not belong to it. */
-export const withPeriod = (view: ViewState, period: string): ViewState =>
-  view.period === period ? view : { ...view, period, burn: null, atMs: null };
+/** Obligations of another month: it is the window too, and a moment pinned in the old one does not belong to it. */
+export const withPeriod = (view: ViewState, period: string): ViewState => ({
+  ...view,
+  period,
+  from: null,
+  to: null,
+  burn: null,
+  atMs: null,
+});
 
 /** Zones of one verdict, or (null) of all. */
 export const withVerdict = (view: ViewState, verdict: VerdictFilter | null): ViewState =>

@@ -25,10 +25,10 @@ const counted = (n: number, one: string, many: string): string => `${formatCount
 /** Parameters by their names in the contract; one that is not here is shown by its name. */
 const SPEC10: Readonly<Record<string, string>> = {
   dns_service_downtime_min: 'DNS service downtime',
-  name_server_downtime_min: 'name server downtime',
+  name_server_downtime_min: 'Name server downtime',
   udp_rtt_ms: 'UDP response time',
   tcp_rtt_ms: 'TCP response time',
-  dns_update_time_s: 'update time',
+  dns_update_time_s: 'Update time',
   emergency_dns_s: 'DNS emergency',
   emergency_dnssec_s: 'DNSSEC emergency',
 };
@@ -50,6 +50,8 @@ interface Story {
   readonly passed: number;
   /** Generic TLDs that the obligation binds. */
   readonly bound: number;
+  /** Zones with any verdict. */
+  readonly all: number;
   readonly letters: { readonly met: number; readonly failed: number; readonly all: number } | null;
 }
 
@@ -58,22 +60,27 @@ export const compliance = {
   titleLoading: 'Are the obligations met?',
   failed: 'The obligations cannot be read.',
   month,
-  headline: ({ period, failed, passed, bound }: Story): string => {
+  headline: ({ period, failed, passed, bound, all }: Story): string => {
+    if (all === 0) return `Nothing is known of the obligations in ${month(period)}.`;
     if (bound === 0) return `No TLD was bound by Specification 10 in ${month(period)}.`;
     if (failed > 0) return `${counted(failed, 'gTLD', 'gTLDs')} did not meet Specification 10 in ${month(period)}.`;
     if (passed === bound)
-      return `All ${formatCount(bound)} gTLDs met Specification 10 in ${month(period)}, as far as it was measured.`;
+      return `All ${formatCount(bound)} gTLDs met the downtime levels of Specification 10 in ${month(period)}.`;
     if (passed === 0) return `Whether the gTLDs met Specification 10 in ${month(period)} cannot be said.`;
-    return `${formatCount(passed)} of ${formatCount(bound)} gTLDs met Specification 10 in ${month(period)}, as far as it was measured.`;
+    return `${formatCount(passed)} of ${formatCount(bound)} gTLDs met the downtime levels of Specification 10 in ${month(period)}.`;
   },
   calm: ({ failed, atRisk, passed, bound, letters }: Story): string => {
     const parts: string[] = [];
-    if (failed > 0 && passed < bound - failed)
+    const others = bound - failed;
+    const open = others - passed;
+    if (failed > 0 && open > 0)
       parts.push(
-        `of the other ${formatCount(bound - failed)}, ${formatCount(bound - failed - passed)} cannot be judged`,
+        open === others
+          ? `the other ${formatCount(others)} cannot be judged`
+          : `of the other ${formatCount(others)}, ${formatCount(open)} cannot be judged`,
       );
-    if (atRisk > 0) parts.push(`${counted(atRisk, 'zone is', 'zones are')} at risk`);
-    if (letters !== null)
+    if (atRisk > 0) parts.push(`${counted(atRisk, 'zone', 'zones')} used half of an emergency threshold`);
+    if (letters !== null && letters.all > 0)
       parts.push(
         letters.failed > 0
           ? `${counted(letters.failed, 'root letter was', 'root letters were')} less available than RSSAC047 asks`
@@ -100,6 +107,7 @@ export const compliance = {
     closestOf: (usedMs: number): string => `${downtime(usedMs)} of 4${NARROW_SPACE}h in 7${NARROW_SPACE}d`,
     letters: 'Root letters',
     lettersValue: (met: number, all: number): string => `${met} of ${all}`,
+    lettersOpen: 'Too little of the month to judge',
     lettersLine: 'at least 96 % available',
     lettersWays: 'IPv4 and IPv6, UDP and TCP',
     sure: 'How sure',
@@ -115,7 +123,7 @@ export const compliance = {
   groups: { months: 'Months', incidents: 'Months with an incident of a gTLD' },
 
   spec10: {
-    title: 'Generic TLDs',
+    title: 'Zone by zone',
     subtitle: (period: string): string =>
       `ICANN Registry Agreement, Specification 10, ${month(period)}; those with downtime first`,
     resource: 'verdicts on obligations',
@@ -141,7 +149,9 @@ export const compliance = {
     shown: (shown: number, all: number): string => `${formatCount(shown)} of ${formatCount(all)} zones`,
     none: (verdict: Verdict, period: string): string =>
       `No zone has the verdict “${obligations.verdict[verdict]}” in ${month(period)}.`,
-    notJudged: 'Not judged for any zone:',
+    notJudged: 'Not judged for any zone.',
+    notJudgedFor: (reason: string, what: readonly string[]): string =>
+      `${reason.replace(/\.$/, '')}: ${what.join(', ')}.`,
     parameter: SPEC10,
   },
 

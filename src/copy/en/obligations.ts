@@ -69,7 +69,7 @@ export const obligations = {
       measuredMs >= weekMs
         ? 'The whole week was measured.'
         : `A lower bound: ${formatDuration(measuredMs)} of the 7${NARROW_SPACE}d were measured.`,
-    resolution: (ms: number): string => `Judged in stretches of ${formatDuration(ms)}.`,
+    resolution: (ms: number): string => `Judged in stretches of up to ${formatDuration(ms)}.`,
     notApplicable: (zone: string): string =>
       `Not applicable to ${zone}. Specification 10 binds generic TLDs under a registry agreement; shown for scale.`,
     projection: (atMs: number): string =>
@@ -91,7 +91,8 @@ export const obligations = {
     },
     zone: 'Zone',
     clear: 'Clear the zone',
-    at: 'Seven days before (UTC)',
+    at: 'Seven days before, UTC',
+    clearAt: 'Back to the moment of the month',
     incident: (title: string, endMs: number): string => `${title}, ${formatDate(endMs)}`,
     incidents: 'At the end of',
     open: 'All obligations',

@@ -2,6 +2,8 @@ import { uLabel, zoneFromText } from '#/domain/zone-label.ts';
 import { DraftField } from '#/ui/draft-field.tsx';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { momentAfter } from '#/domain/burn-moment.ts';
+import { parseTime } from '#/domain/time-expression.ts';
+import { isoMinute } from '#/domain/time-window.ts';
 import type { Incident } from '#/domain/incident.ts';
 import { withAt, withBurn } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -17,7 +19,6 @@ interface BurnChoiceProps {
 
 /** Incidents offered at most. */
 const MOST = 4;
-const MINUTES = 16;
 
 /** Whose emergency threshold, and when: a zone by any of its names, an instant, or the end of one of its incidents. */
 export function BurnChoice({ zone, atMs, incidents }: BurnChoiceProps): React.ReactElement {
@@ -26,6 +27,11 @@ export function BurnChoice({ zone, atMs, incidents }: BurnChoiceProps): React.Re
   const chooseZone = (text: string): void => {
     const id = zoneFromText(text);
     if (id !== null) change(withBurn(view, id), 'replace');
+  };
+  const chooseMoment = (text: string): void => {
+    const time = parseTime(text);
+    if (text.trim() === '') change(withAt(view, null), 'replace');
+    else if (time.ok && time.point.type === 'instant') change(withAt(view, time.point.ms), 'replace');
   };
   return (
     <div className={styles.choice}>
@@ -36,30 +42,29 @@ export function BurnChoice({ zone, atMs, incidents }: BurnChoiceProps): React.Re
         onChange={chooseZone}
         className={styles.zone}
       />
-      <label className={styles.moment}>
-        {burn.at}{' '}
-        <input
-          type="datetime-local"
-          step={3600}
-          value={new Date(atMs).toISOString().slice(0, MINUTES)}
-          onChange={(event) => {
-            const ms = Date.parse(`${event.target.value}Z`);
-            if (!Number.isNaN(ms)) change(withAt(view, ms), 'replace');
-          }}
+      <span className={styles.moment}>
+        <span aria-hidden="true">{burn.at}</span>
+        <DraftField
+          label={burn.at}
+          clearLabel={burn.clearAt}
+          value={isoMinute(atMs)}
+          onChange={chooseMoment}
+          className={styles.instant}
         />
-      </label>
+      </span>
       {incidents.length === 0 ? null : (
-        <p className={styles.incidents}>
-          {burn.incidents}{' '}
-          {incidents.slice(0, MOST).map((incident, i) => (
-            <span key={incident.id}>
-              {i === 0 ? '' : ', '}
-              <ViewLink to={withAt({ ...view, burn: zone }, momentAfter(incident))}>
-                {burn.incident(incident.title, incident.endedMs ?? incident.startedMs)}
-              </ViewLink>
-            </span>
-          ))}
-        </p>
+        <div className={styles.incidents}>
+          {burn.incidents}
+          <ul>
+            {incidents.slice(0, MOST).map((incident) => (
+              <li key={incident.id}>
+                <ViewLink to={withAt({ ...view, burn: zone }, momentAfter(incident))}>
+                  {burn.incident(incident.title, incident.endedMs ?? incident.startedMs)}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

@@ -62,6 +62,7 @@ function figuresOf(
   const words = compliance.figures;
   const { failed, bound, coverage, resolutionMs } = zoneStory(loaded);
   const [first] = closestToEmergency(loaded.rows, 1);
+  const isJudged = met === null || met.met + met.failed > 0;
   return [
     {
       key: 'down',
@@ -89,10 +90,10 @@ function figuresOf(
     {
       key: 'letters',
       label: words.letters,
-      value: met === null ? null : words.lettersValue(met.met, met.all),
+      value: met === null ? null : isJudged ? words.lettersValue(met.met, met.all) : '—',
       unit: null,
       trouble: met !== null && met.failed > 0,
-      lines: [words.lettersLine, words.lettersWays],
+      lines: isJudged ? [words.lettersLine, words.lettersWays] : [words.lettersOpen],
     },
     {
       key: 'sure',

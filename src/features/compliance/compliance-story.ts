@@ -7,6 +7,8 @@ export interface ZoneStory {
   readonly passed: number;
   /** Half of an emergency threshold used up, among those that are loaded: the API puts them first. */
   readonly atRisk: number;
+  /** With any verdict. */
+  readonly all: number;
   /** All to whom the obligation applies. */
   readonly bound: number;
   /** Least and longest over the loaded zones that are bound. */
@@ -25,6 +27,7 @@ export function zoneStory(loaded: Obligations): ZoneStory {
     failed: count('fail'),
     passed: count('pass'),
     atRisk: bound.filter(({ dns, dnssec }) => dns?.verdict === 'at_risk' || dnssec?.verdict === 'at_risk').length,
+    all,
     bound: all - count('not_applicable'),
     coverage: coverages.length === 0 ? null : Math.min(...coverages),
     resolutionMs: resolutions.length === 0 ? null : Math.max(...resolutions),

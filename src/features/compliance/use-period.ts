@@ -1,4 +1,4 @@
-import { lastCompleteMonth, monthsOf, monthWindow } from '#/domain/calendar-month.ts';
+import { monthOf, monthsOf, monthWindow } from '#/domain/calendar-month.ts';
 import { loadedValue } from '#/domain/load-state.ts';
 import type { TimeWindow } from '#/domain/time-window.ts';
 import { useView } from '#/view-state/use-view.ts';
@@ -12,12 +12,13 @@ export interface ChosenPeriod {
   readonly completeUntilMs: number;
 }
 
-/** The month of the address, or the last complete one. */
+/** The month in which the window ends: without a window in the address that is the month of the address, or the last complete one. */
 export function usePeriod(): ChosenPeriod {
-  const { view, scope } = useView();
-  const offer = loadedValue(scope)?.offer ?? null;
+  const { scope } = useView();
+  const known = loadedValue(scope);
+  const offer = known?.offer ?? null;
   const completeUntilMs = offer?.completeUntilMs ?? 0;
-  const period = offer === null ? '' : (view.period ?? lastCompleteMonth(completeUntilMs));
+  const period = known === null ? '' : monthOf(known.window.toMs - 1);
   return {
     period,
     window: monthWindow(period),

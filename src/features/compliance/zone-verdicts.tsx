@@ -90,11 +90,17 @@ function Verdicts({ loaded }: { readonly loaded: Obligations }): React.ReactElem
       {notJudged.length === 0 ? null : (
         <p className={styles.note}>
           {spec10.notJudged}{' '}
-          {notJudged
-            .map(
-              ({ threshold, reason }) =>
-                `${spec10.parameter[threshold.parameter] ?? threshold.parameter} (${obligations.threshold(threshold)})` +
-                (reason === null ? '' : `: ${obligations.reason[reason]}`),
+          {[...new Set(notJudged.map(({ reason }) => reason ?? 'unknown'))]
+            .map((reason) =>
+              spec10.notJudgedFor(
+                obligations.reason[reason],
+                notJudged
+                  .filter((row) => (row.reason ?? 'unknown') === reason)
+                  .map(
+                    ({ threshold }) =>
+                      `${spec10.parameter[threshold.parameter] ?? threshold.parameter} (${obligations.threshold(threshold)})`,
+                  ),
+              ),
             )
             .join(' ')}
         </p>
