@@ -11,8 +11,11 @@ test('on a phone everything fits, and the verdicts can be tapped', async ({ page
   const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(width ?? 0);
   const zones = panel(page, 'Zone by zone');
-  await zones.getByRole('button', { name: 'Not applicable 313' }).tap();
-  await expect(zones).toContainText('313 of 313 zones');
   await expect(zones.getByRole('row').nth(1)).toContainText('.de');
+  await zones.getByRole('button', { name: 'Met 1,123', exact: true }).tap();
+  await expect(zones.getByRole('row').nth(1)).toContainText('.aaa');
+  await expect(zones).toContainText(/6\d of 1,123 zones/);
+  await zones.getByRole('button', { name: 'Show more' }).tap();
+  await expect(zones).toContainText(/13\d of 1,123 zones/);
   await accessible(page, 'compliance on a phone');
 });

@@ -1,4 +1,4 @@
-import type { SlaPage, SlaRow, Warning } from '#contract/wire.ts';
+import type { SlaPage, SlaRow, SlaVerdictCount, Warning } from '#contract/wire.ts';
 import type { Handler, RequestContext } from '#reference-api/http/handler.ts';
 import { pageOf } from '#reference-api/http/page.ts';
 import { sourcesOf } from '#reference-api/query/sources.ts';
@@ -30,20 +30,27 @@ async function allRows(store: Store, profile: string, periodName: string): Promi
 /** Months kept, of all profiles: their pages are read one after the other, and a reader steps back and forth. */
 const MOST_KEPT = 6;
 
-const keptOf = new WeakMap<Store, Map<string, readonly SlaRow[]>>();
+interface Month {
+  readonly rows: readonly SlaRow[];
+  readonly verdicts: SlaVerdictCount[];
+}
 
-/** The rows of the last months asked for stay in memory. */
-async function orderedRows({ store }: RequestContext, profile: string, period: string): Promise<readonly SlaRow[]> {
+const keptOf = new WeakMap<Store, Map<string, Month>>();
+
+/** The last months asked for stay in memory. */
+async function monthOf({ store }: RequestContext, profile: string, period: string): Promise<Month> {
   const key = `${profile} ${period}`;
-  const kept = keptOf.get(store) ?? new Map<string, readonly SlaRow[]>();
+  const kept = keptOf.get(store) ?? new Map<string, Month>();
   keptOf.set(store, kept);
-  const rows = kept.get(key) ?? worstFirst(await allRows(store, profile, period));
+  const month = kept.get(key) ?? countedMonth(await allRows(store, profile, period));
   kept.delete(key);
-  kept.set(key, rows);
+  kept.set(key, month);
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return rows;
+  return month;
 }
+
+const countedMonth = (rows: readonly SlaRow[]): Month => ({ rows: worstFirst(rows), verdicts: verdictCounts(rows) });
 
 /** `/sla`: verdicts of one profile in one month, the worst first. */
 export const slaHandler: Handler<SlaPage> = async (params, context, offset) => {
@@ -53,14 +60,15 @@ export const slaHandler: Handler<SlaPage> = async (params, context, offset) => {
     type === 'system' ||
     ((zones.length === 0 || (type === 'zone' && zones.includes(id))) &&
       (servers.length === 0 || (type === 'server' && servers.includes(id))));
-  const ordered = await orderedRows(context, params.text('profile') ?? '', params.text('period') ?? '');
-  const found = ordered.filter(passes);
+  const month = await monthOf(context, params.text('profile') ?? '', params.text('period') ?? '');
+  const isWhole = zones.length === 0 && servers.length === 0;
+  const found = isWhole ? month.rows : month.rows.filter(passes);
   const { rows, page } = pageOf(found, offset, params.integer('limit') ?? 50);
   return {
     body: {
       data: rows,
       total: found.length,
-      verdicts: verdictCounts(found),
+      verdicts: isWhole ? month.verdicts : verdictCounts(found),
       sources: [RECONSTRUCTION_REF],
       warnings: [NOT_A_FINDING],
     },

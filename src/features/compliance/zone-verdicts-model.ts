@@ -68,11 +68,14 @@ export function verdictShares(loaded: Loaded): readonly (readonly [Verdict, numb
   });
 }
 
-/** Whether pages are missing that have zones of the verdict. */
+/** Zones that fill the table; more come when the reader asks for them. */
+const ENOUGH = 50;
+
+/** Whether pages have to be read on until the table has zones of the verdict to show. */
 export function isWantingVerdict(loaded: Loaded, verdict: Verdict | null): boolean {
   if (verdict === null || loaded.isWhole) return false;
   const all = countsOf(loaded, null).get(verdict) ?? 0;
-  return zoneVerdicts(loaded).filter((zone) => zone.verdict === verdict).length < all;
+  return zoneVerdicts(loaded).filter((zone) => zone.verdict === verdict).length < Math.min(all, ENOUGH);
 }
 
 /** The use of one emergency threshold by one zone. */
