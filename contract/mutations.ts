@@ -24,6 +24,7 @@ interface Shape extends Omit<SchemaNode, 'type'> {
 /** One string for each pattern in the YAML; a new pattern needs a new line here. */
 const MATCHING: Readonly<Record<string, string>> = {
   Z$: '2026-05-05T19:30:00Z',
+  '^\\d{4}-(0[1-9]|1[0-2])$': '2026-07',
   '^[A-Z][a-z]{3}$': 'Cyrl',
   '^[A-Z]{2}$': 'DE',
   '^[a-m]$': 'k',
@@ -71,6 +72,7 @@ export function fullSample(document: Document, node: SchemaNode): unknown {
   const shape = shapeOf(document, node);
   const { types, properties, items, additionalProperties } = shape;
   if (shape.enum !== undefined) return shape.enum[0];
+  if (shape.const !== undefined) return shape.const;
   if (types.includes('object')) {
     const free = typeof additionalProperties === 'object' ? { anything: additionalProperties } : {};
     const members = Object.entries({ ...properties, ...free });
@@ -125,6 +127,7 @@ function* changesOf(shape: Shape): Generator<Change> {
   if (maxLength !== undefined) yield fails('too long', 'x'.repeat(maxLength + 1));
   if (minItems !== undefined) yield fails('too few items', Array(minItems - 1).fill(1));
   if (maxItems !== undefined) yield fails('too many items', Array(maxItems + 1).fill(1));
+  if (shape.const !== undefined) yield fails('another constant', typeof shape.const === 'number' ? 1 : 'words');
   if (shape.not !== undefined) yield fails('the reserved word', shape.not.const);
   yield* textChanges(shape);
 }

@@ -103,3 +103,10 @@ export type IncidentPage = Schemas['IncidentPage'];
 export type IncidentCounts = Schemas['IncidentCounts'];
 export type IncidentSummaryRow = Schemas['IncidentSummaryRow'];
 export type IncidentSummary = Schemas['IncidentSummary'];
+
+export type Verdict = Schemas['Verdict'];
+export type SlaReason = Schemas['SlaReason'];
+export type SlaRow = Schemas['SlaRow'];
+export type SlaVerdictCount = Schemas['SlaVerdictCount'];
+export type SlaPage = Schemas['SlaPage'];
+export type SlaBurn = Schemas['SlaBurn'];

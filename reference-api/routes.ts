@@ -20,6 +20,8 @@ import { searchHandler } from './resources/search.ts';
 import { serialsHandler } from './resources/serials.ts';
 import { sharedFateHandler } from './resources/shared-fate.ts';
 import { sitesHandler } from './resources/sites.ts';
+import { slaBurnHandler } from './resources/sla-burn.ts';
+import { slaHandler } from './resources/sla.ts';
 import { zoneHandler } from './resources/zone.ts';
 import { zonesHandler } from './resources/zones.ts';
 
@@ -61,5 +63,7 @@ export function allRoutes(): Route[] {
       named('incidents/summary', incidentSummaryHandler),
     ),
     route('/incidents/{id}', 'incident', 'incidents', named('incident', incidentHandler)),
+    route('/sla', 'sla', 'sla', named('sla', slaHandler)),
+    route('/sla/burn', 'sla/burn', 'sla/burn', named('sla/burn', slaBurnHandler)),
   ];
 }

@@ -52,6 +52,7 @@ import type {
   sharedFateRowSchema,
 } from './shared-fate.ts';
 import type { sitePageSchema, siteSchema } from './site.ts';
+import type { slaBurnSchema, slaPageSchema, slaRowSchema } from './sla.ts';
 import type { failureKind } from './vocabulary.ts';
 import type { dsRecordSchema, serverSchema, zoneDetailSchema, zonePageSchema, zoneSchema } from './zone.ts';
 
@@ -94,6 +95,9 @@ export type Proofs = [
   Holds<Same<InferInput<typeof sharedFateMemberSchema>, wire.SharedFateMember>>,
   Holds<Same<InferInput<typeof sharedFateDepthSchema>, wire.SharedFateDepth>>,
   Holds<Same<InferInput<typeof sharedFatePageSchema>, wire.SharedFatePage>>,
+  Holds<Same<InferInput<typeof slaRowSchema>, wire.SlaRow>>,
+  Holds<Same<InferInput<typeof slaPageSchema>, wire.SlaPage>>,
+  Holds<Same<InferInput<typeof slaBurnSchema>, wire.SlaBurn>>,
   Holds<Same<InferInput<typeof searchHitSchema>, wire.SearchHit>>,
   Holds<Same<InferInput<typeof searchResponseSchema>, wire.SearchResponse>>,
   Holds<Same<InferInput<typeof windowSchema>, wire.Window>>,

@@ -12,6 +12,7 @@ import { changePageSchema, propagationPageSchema, serialPageSchema } from './roo
 import { column, countColumn, instant, mapOf, openEnum, uri } from './scalar.ts';
 import { sharedFatePageSchema } from './shared-fate.ts';
 import { seriesResponseSchema, seriesSchema } from './series.ts';
+import { slaBurnSchema, slaPageSchema } from './sla.ts';
 
 const passes = (schema: v.GenericSchema, input: unknown): boolean => v.safeParse(schema, input).success;
 
@@ -29,6 +30,28 @@ describe('columns', () => {
   test('the two columns of a small series have one length', () => {
     expect(passes(sparkSchema, { step_s: 3600, measured: [1, null], failed: [0, null] })).toBe(true);
     expect(passes(sparkSchema, { step_s: 3600, measured: [1, null], failed: [0] })).toBe(false);
+  });
+
+  test('the two columns of a burn are as long as its points', () => {
+    const [example] = answerExamples(readDocument(), 'getSlaBurn');
+    for (const name of ['downtime_s', 'consumed_s']) {
+      expect(passes(slaBurnSchema, changed(example?.value, ['series', name], countsOf(7)))).toBe(true);
+      expect(passes(slaBurnSchema, changed(example?.value, ['series', name], countsOf(6)))).toBe(false);
+    }
+    expect(passes(slaBurnSchema, changed(example?.value, ['series', 'points'], 8))).toBe(false);
+  });
+
+  test('a month of a verdict is a month', () => {
+    const [example] = answerExamples(readDocument(), 'getSla');
+    const period = (value: unknown): boolean =>
+      passes(slaPageSchema, changed(example?.value, ['data', 0, 'period'], value));
+    expect(['2026-07', '2026-13', '2026-00', '2026-7', 202_607].map(period)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('one wrong item anywhere spoils a column', () => {

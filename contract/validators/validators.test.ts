@@ -14,6 +14,7 @@ import { searchResponseSchema } from './search.ts';
 import { seriesResponseSchema } from './series.ts';
 import { sharedFatePageSchema } from './shared-fate.ts';
 import { sitePageSchema } from './site.ts';
+import { slaBurnSchema, slaPageSchema } from './sla.ts';
 import { zoneDetailSchema, zonePageSchema } from './zone.ts';
 
 const document = readDocument();
@@ -29,6 +30,8 @@ const VALIDATORS: Readonly<Record<string, v.GenericSchema>> = {
   ChangePage: changePageSchema,
   PropagationPage: propagationPageSchema,
   SharedFatePage: sharedFatePageSchema,
+  SlaPage: slaPageSchema,
+  SlaBurn: slaBurnSchema,
   SearchResponse: searchResponseSchema,
   SeriesResponse: seriesResponseSchema,
   BreakdownResponse: breakdownResponseSchema,
@@ -49,6 +52,8 @@ const OPERATIONS = [
   'listChanges',
   'getPropagation',
   'getSharedFate',
+  'getSla',
+  'getSlaBurn',
   'search',
   'getFailures',
   'getMatrix',

@@ -13,6 +13,8 @@ import type {
   SeriesResponse,
   SharedFatePage,
   SitePage,
+  SlaBurn,
+  SlaPage,
   ZoneDetail,
   ZonePage,
 } from '#contract/wire.ts';
@@ -39,6 +41,8 @@ export interface Bodies {
   incidents: IncidentPage;
   incident: IncidentDetail;
   'incidents/summary': IncidentSummary;
+  sla: SlaPage;
+  'sla/burn': SlaBurn;
 }
 
 export type BodyKind = keyof Bodies;

@@ -9,12 +9,13 @@ import { ProblemError, type ParameterError, type ProblemType } from './problem.t
 const given = (params: Params, operation: Operation, name: string): string | undefined =>
   operation.parameters.some((rule) => rule.name === name) ? params.text(name) : undefined;
 
-/** Class 4: `from` before `to`, in UTC with `Z`, and `from` not in the future. Ends may be open where the operation lets them. */
+/** Class 4: `from` before `to`, in UTC with `Z`, and neither `from` nor `at` in the future. Ends may be open where the operation lets them. */
 export function checkWindow(operation: Operation, params: Params, nowS: number): void {
   const from = given(params, operation, 'from');
   const to = given(params, operation, 'to');
+  const at = given(params, operation, 'at');
   const errors: ParameterError[] = [];
-  for (const [parameter, value] of Object.entries({ from, to })) {
+  for (const [parameter, value] of Object.entries({ from, to, at })) {
     if (value !== undefined && instantFault(value) === 'zone') {
       errors.push({ parameter, value, detail: 'not in UTC with Z' });
     }
@@ -27,6 +28,9 @@ export function checkWindow(operation: Operation, params: Params, nowS: number):
     if (secondsOf(from) > nowS) {
       errors.push({ parameter: 'from', value: from, detail: `in the future; it is ${instantOf(nowS)}` });
     }
+  }
+  if (errors.length === 0 && at !== undefined && secondsOf(at) > nowS) {
+    errors.push({ parameter: 'at', value: at, detail: `in the future; it is ${instantOf(nowS)}` });
   }
   if (errors.length > 0) {
     throw new ProblemError('invalid-window', { detail: `${errors[0]?.parameter}: ${errors[0]?.detail}`, errors });

@@ -6,6 +6,7 @@ import type { CountRequest, Counts } from './counts.ts';
 import { KIND_COUNT } from './counts.ts';
 import { rememberCounts } from './count-cache.ts';
 import { countDesign, type Scheme } from './design-count.ts';
+import { type DowntimeLedger, findDowntime } from './downtime.ts';
 import { countFailures } from './failure-count.ts';
 import { loadColumns, type StoreColumns } from './load-columns.ts';
 import { countOutcomes, coveredBuckets } from './outcome-count.ts';
@@ -36,6 +37,8 @@ export interface MeasurementSources {
   readonly reference: ReferenceData;
   readonly all: readonly MeasurementSource[];
   readonly byId: ReadonlyMap<string, MeasurementSource>;
+  /** When each zone was down, as the reconstruction has it: found once, for what obligations ask about is the same for every reader. */
+  readonly downtime: DowntimeLedger;
 }
 
 /** Numbers kept of past countings: with the denominators beside them some 50 MB. */
@@ -65,7 +68,10 @@ const gapsByCountry = (gaps: readonly Gap[], coverage: readonly Span[], countrie
     mergeSpans(gaps.filter((gap) => gap.country === country)).flatMap((gap) => clipSpans(coverage, gap.from, gap.to)),
   );
 
-const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): MeasurementSource => {
+const reconstruction = (
+  { reference, manifest }: Store,
+  columns: StoreColumns,
+): { readonly source: MeasurementSource; readonly downtime: DowntimeLedger } => {
   const completeUntilS = secondsOf(manifest.complete_until);
   const kept = manifest.eras
     .map((era) => ({ from: era.from, to: Math.min(era.to, completeUntilS), stepS: era.step_s }))
@@ -93,7 +99,7 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
     rollUp(failures, 'zone', sizes.zone),
     failures,
   ];
-  return {
+  const source: MeasurementSource = {
     id: 'reconstruction',
     columns: STORE_COLUMNS,
     kept,
@@ -111,6 +117,7 @@ const reconstruction = ({ reference, manifest }: Store, columns: StoreColumns): 
       };
     }, REMEMBERED_CELLS),
   };
+  return { source, downtime: findDowntime(reference, scheme, failures, kept) };
 };
 
 /** The days that have rows; each row stands for the day that starts at its time. */
@@ -136,13 +143,14 @@ const recorded = (
 const openSources = async (store: Store): Promise<MeasurementSources> => {
   const columns = await loadColumns(store);
   const vantagePoints = store.reference.countries.map((country) => country.vantagePoints);
+  const { source, downtime } = reconstruction(store, columns);
   const all = [
-    reconstruction(store, columns),
+    source,
     recorded('atlas-2017', columns.atlas, ['country', 'transport'], vantagePoints),
     // Counts resolvers, and the directory does not say from where it asks them.
     recorded('public-resolvers-2026', columns.resolvers, ['country'], null),
   ];
-  return { reference: store.reference, all, byId: new Map(all.map((source) => [source.id, source])) };
+  return { reference: store.reference, all, byId: new Map(all.map((one) => [one.id, one])), downtime };
 };
 
 const opened = new WeakMap<Store, Promise<MeasurementSources>>();

@@ -1,5 +1,5 @@
 import type { Source, SourceRef, TimeSpan } from '#contract/wire.ts';
-import { DAY_S, instantOf, secondsOf } from '#reference-api/reference/instant.ts';
+import { instantOf, secondsOf } from '#reference-api/reference/instant.ts';
 import { FIRST_SEEN_PRECISION_S } from '#reference-api/reference/root-zone-history.ts';
 import { delegatedZones } from '#reference-api/reference/shared-fate.ts';
 import type { Store } from '#reference-api/store/store.ts';

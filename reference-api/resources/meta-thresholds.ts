@@ -1,7 +1,7 @@
 import type { SlaProfile, Threshold } from '#contract/wire.ts';
 
 const AGREEMENT = 'ICANN Registry Agreement, Specification 10, section 2';
-const EMERGENCY = 'ICANN Registry Agreement, Specification 10, emergency thresholds';
+const EMERGENCY = 'ICANN Registry Agreement, Specification 10, section 6';
 
 /** One published service level; each row gives the smallest or largest value that still passes. */
 const level = (
@@ -50,3 +50,10 @@ export const THRESHOLDS: Threshold[] = [
   level('rssac047_rss', 'correctness', '==', 100, 'percent', 'RSSAC047 section 6.3'),
   level('rssac047_rss', 'publication_latency_median_min', '<=', 35, 'min', 'RSSAC047 section 6.4'),
 ];
+
+/** The published level of a parameter; throws when there is none, for every verdict needs one. */
+export function thresholdOf(profile: SlaProfile, parameter: string): Threshold {
+  const found = THRESHOLDS.find((threshold) => threshold.profile === profile && threshold.parameter === parameter);
+  if (found === undefined) throw new Error(`no threshold for ${parameter} of ${profile}`);
+  return found;
+}

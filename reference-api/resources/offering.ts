@@ -69,6 +69,9 @@ export const OFFERED_RESOURCES: readonly Resource[] = [
     dimensions: LOAD_DIMENSIONS,
     max_window_s: null,
   },
+  // Only the reconstruction knows servers and zones, so nothing else can be held against an obligation.
+  { resource: 'sla', default_source: RECONSTRUCTION, sources: [RECONSTRUCTION], max_window_s: null },
+  { resource: 'sla/burn', default_source: RECONSTRUCTION, sources: [RECONSTRUCTION], max_window_s: null },
 ];
 
 /** Steps that answers can have. One minute is not among them: nothing is kept that fine. */

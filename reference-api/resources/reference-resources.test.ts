@@ -51,6 +51,8 @@ describe('/meta', () => {
       'propagation',
       'shared-fate',
       'load',
+      'sla',
+      'sla/burn',
     ]);
     const ids = meta.sources.map(({ id }) => id);
     for (const { sources, default_source: own } of meta.resources) {

@@ -10,7 +10,7 @@ import { isWellFormed, type Subject } from '#/domain/subject.ts';
 import { decodeView, encodeView } from '#/view-state/codec.ts';
 import { resolveScope, type ResolvedScope } from '#/view-state/resolve-scope.ts';
 import type { Scope } from '#/view-state/scope.ts';
-import { recordScope, subjectScope } from '#/view-state/subject-scope.ts';
+import { monthScope, recordScope, subjectScope } from '#/view-state/subject-scope.ts';
 import type { View } from '#/view-state/use-view.ts';
 import type { ViewState } from '#/view-state/view-state.ts';
 import { go, useAddress } from './address.ts';
@@ -34,7 +34,9 @@ export function useRouteView(): View {
     const about =
       subject !== null
         ? subjectScope(subject, incident, decoded.view, offer.data)
-        : recordScope(offer.data, route === null ? [] : recordsOf(route.page));
+        : route?.page === 'compliance'
+          ? monthScope(offer.data, decoded.view)
+          : recordScope(offer.data, route === null ? [] : recordsOf(route.page));
     return resolveScope(decoded.view, offer.data, about);
   }, [decoded, offer.data, route, subject, incident]);
   const here = route?.path ?? path;

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { isNotFound } from '#/api/api-failure.ts';
 import { archiveQuery } from '#/api/incident-archive.ts';
 import { incidentQuery } from '#/api/incident.ts';
 import { toLoadState } from '#/api/load-state.ts';
 import { useApi } from '#/api/use-api.ts';
+import { momentAfter } from '#/domain/burn-moment.ts';
 import { neighboursOf } from '#/domain/incident-order.ts';
 import { unseenBecause } from '#/domain/incident-visibility.ts';
 import type { IncidentDetail, IncidentsAnswer } from '#/domain/incident.ts';
@@ -18,12 +20,16 @@ import { NearestMatches } from '#/features/not-found/nearest-matches.tsx';
 import { RelatedIncidents } from '#/features/related-incidents/related-incidents.tsx';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { PageHead } from '#/ui/page-head.tsx';
+import { PanelPlaceholder } from '#/ui/panel-placeholder.tsx';
 import { PanelFailed } from '#/ui/panel-state.tsx';
 import type { Scope } from '#/view-state/scope.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { IncidentCounts } from './incident-counts.tsx';
 import { IncidentUnseen } from './incident-unseen.tsx';
 import styles from './incident.module.css';
+
+// Not asked for by an incident of which no TLD's servers were counted.
+const ZoneBurn = lazy(async () => ({ default: (await import('#/features/emergency-burn/zone-burn.tsx')).ZoneBurn }));
 
 /** One incident as a post-mortem would tell it: what, where, since when, how sure, and what the counts show of it. */
 export function IncidentPage(): React.ReactElement | null {
@@ -67,6 +73,7 @@ function Report({ incident, archive }: ReportProps): React.ReactElement {
   const unseen = unseenBecause(incident, known === null || known.source !== null, known?.empty ?? null);
   const sources = known?.offer.sources.filter(({ id }) => incident.sources.includes(id)) ?? [];
   const counted = unseen === null ? (known?.source ?? null) : null;
+  const zone = incident.scope.zones.find((id) => id !== 'root');
   const neighbours = neighboursOf(loadedValue(archive)?.incidents ?? [], incident.id);
   const course = <IncidentCourse incident={incident} sources={sources} nowMs={nowOf(known, incident)} />;
   const evidence = <IncidentEvidence incident={incident} sources={sources} counted={counted} />;
@@ -82,6 +89,13 @@ function Report({ incident, archive }: ReportProps): React.ReactElement {
             {evidence}
             <IncidentUnseen reason={unseen} />
           </div>
+        </div>
+      )}
+      {zone === undefined || counted === null ? null : (
+        <div className={styles.burn}>
+          <Suspense fallback={<PanelPlaceholder height={200} />}>
+            <ZoneBurn zone={zone} atMs={Math.min(momentAfter(incident), nowOf(known, incident))} />
+          </Suspense>
         </div>
       )}
       <div className={styles.record}>

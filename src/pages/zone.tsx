@@ -4,6 +4,7 @@ import { isNotFound } from '#/api/api-failure.ts';
 import { toLoadState } from '#/api/load-state.ts';
 import { useApi } from '#/api/use-api.ts';
 import { zoneQuery } from '#/api/zones.ts';
+import { loadedValue } from '#/domain/load-state.ts';
 import { isWellFormed, type Subject } from '#/domain/subject.ts';
 import { NearestMatches } from '#/features/not-found/nearest-matches.tsx';
 import { ZoneHead } from '#/features/zone-head/zone-head.tsx';
@@ -20,6 +21,7 @@ const facts = import('#/features/zone-facts/zone-facts.tsx');
 const servers = import('#/features/name-servers/name-servers.tsx');
 const siblings = import('#/features/siblings/siblings.tsx');
 const networks = import('#/features/zone-networks/zone-networks.tsx');
+const burn = import('#/features/emergency-burn/zone-burn.tsx');
 const years = import('#/features/incident-years/incident-years.tsx');
 const changes = import('#/features/root-zone/zone-changes.tsx');
 const WorldMap = lazy(async () => ({ default: (await map).WorldMap }));
@@ -30,6 +32,7 @@ const NameServers = lazy(async () => ({ default: (await servers).NameServers }))
 const ZoneChanges = lazy(async () => ({ default: (await changes).ZoneChanges }));
 const Siblings = lazy(async () => ({ default: (await siblings).Siblings }));
 const ZoneNetworks = lazy(async () => ({ default: (await networks).ZoneNetworks }));
+const ZoneBurn = lazy(async () => ({ default: (await burn).ZoneBurn }));
 const IncidentYears = lazy(async () => ({ default: (await years).IncidentYears }));
 
 /** One zone: does it fail, from where, since when, which of its name servers, and what the record says of it. */
@@ -40,6 +43,9 @@ export function ZonePage(): React.ReactElement | null {
 
 function KnownZone({ subject }: { readonly subject: Subject }): React.ReactElement {
   const isZone = isWellFormed(subject);
+  const known = loadedValue(useView().scope);
+  // The emergency threshold is that of a TLD; its seven days end with the window, or with what is known.
+  const atMs = known === null ? null : Math.min(known.window.toMs, known.offer.completeUntilMs);
   const { data, error, refetch } = useQuery({ ...zoneQuery(useApi(), subject.id), enabled: isZone });
   const zone = toLoadState({ data, error, refetch });
   if (!isZone || (zone.state === 'failed' && isNotFound(zone.error))) return <NearestMatches subject={subject} />;
@@ -78,6 +84,11 @@ function KnownZone({ subject }: { readonly subject: Subject }): React.ReactEleme
         <Suspense fallback={<PanelPlaceholder height={240} />}>
           <ZoneNetworks zone={zone} />
         </Suspense>
+        {subject.id === 'root' || atMs === null ? null : (
+          <Suspense fallback={<PanelPlaceholder height={200} />}>
+            <ZoneBurn zone={subject.id} atMs={atMs} />
+          </Suspense>
+        )}
         <Suspense fallback={<PanelPlaceholder height={96} />}>
           <IncidentYears zone={subject.id} />
         </Suspense>

@@ -8,6 +8,7 @@ export type IgnoredReason =
   | 'repeated'
   | 'not_one_of'
   | 'not_zone'
+  | 'not_month'
   | 'not_place'
   | 'not_server'
   | 'not_comparison'

@@ -26,6 +26,9 @@ export const carriedView = (view: ViewState): ViewState => ({
   dayMs: null,
   added: null,
   falls: null,
+  period: null,
+  verdict: null,
+  burn: null,
   map: null,
 });
 

@@ -17,6 +17,7 @@ import {
   ROW_ORDERS,
   SEVERITY_FLOORS,
   TLD_TYPES,
+  VERDICT_FILTERS,
   ZONE_KINDS,
   type ViewState,
 } from './view-state.ts';
@@ -112,6 +113,9 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('band', 'band', read.oneOf(CAPACITY_BANDS), unless(DEFAULT_VIEW.band)),
   parameter('tries', 'tries', whole.wholeNumber(1, ROOT_LETTERS.length), unlessNumber(DEFAULT_VIEW.tries)),
   parameter('capacity', 'capacities', whole.capacities, whole.writeCapacities),
+  parameter('period', 'period', read.matching(/^\d{4}-(0[1-9]|1[0-2])$/, 'not_month'), asIs),
+  parameter('verdict', 'verdict', read.oneOf(VERDICT_FILTERS), asIs),
+  parameter('burn', 'burn', read.from(zoneFromText, 'not_zone'), asIs),
   parameter('cmp', 'cmp', read.comparison, read.writeComparison),
   parameter('src', 'src', read.matching(/^[a-z0-9][a-z0-9_-]{0,39}$/, 'not_source'), asIs),
   parameter('level', 'level', read.oneOf(LEVELS), unless(DEFAULT_VIEW.level)),

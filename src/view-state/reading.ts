@@ -35,6 +35,14 @@ export const matching =
   (text: string): Reading<string> =>
     pattern.test(text) ? good(text) : bad(text, reason);
 
+/** Reader of one value; null from `value` = it is none. */
+export const from =
+  <T>(value: (text: string) => T | null, reason: IgnoredReason) =>
+  (text: string): Reading<T> => {
+    const read = value(text.trim());
+    return read === null ? bad(text, reason) : good(read);
+  };
+
 /** Reader of a comma list; wrong members are named, doubles are dropped, what is left counts. */
 export const listOf =
   <T>(member: (text: string) => T | null, reason: IgnoredReason) =>

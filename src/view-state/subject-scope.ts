@@ -1,3 +1,4 @@
+import { lastCompleteMonth, monthWindow } from '#/domain/calendar-month.ts';
 import type { IncidentDetail } from '#/domain/incident.ts';
 import { incidentWindow } from '#/domain/incident-window.ts';
 import { offered, type Offer } from '#/domain/offer.ts';
@@ -55,3 +56,9 @@ export function recordScope(offer: Offer, resources: readonly string[]): Subject
   const toMs = Math.max(...spans.map((span) => span.toMs));
   return { filters: {}, window: { fromMs: Math.floor(fromMs / day) * day, toMs: Math.ceil((toMs + 1) / day) * day } };
 }
+
+/** Obligations are judged by the calendar month: the one of the address, or the last complete one. */
+export const monthScope = (offer: Offer, view: ViewState): SubjectScope => ({
+  filters: {},
+  window: monthWindow(view.period ?? lastCompleteMonth(offer.completeUntilMs)),
+});

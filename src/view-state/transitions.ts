@@ -22,6 +22,7 @@ import {
   type RowOrder,
   type SortOrder,
   type TableSortKey,
+  type VerdictFilter,
   type ViewState,
 } from './view-state.ts';
 
@@ -126,6 +127,23 @@ export const withDay = (view: ViewState, dayMs: number | null): ViewState =>
   view.dayMs === dayMs ? view : { ...view, dayMs };
 export const withAdded = (view: ViewState, added: string | null): ViewState =>
   view.added === added ? view : { ...view, added };
+/** Obligations of another month: it is the window too, and a moment pinned in the old one does not belong to it. */
+export const withPeriod = (view: ViewState, period: string): ViewState => ({
+  ...view,
+  period,
+  from: null,
+  to: null,
+  burn: null,
+  atMs: null,
+});
+
+/** Zones of one verdict, or (null) of all. */
+export const withVerdict = (view: ViewState, verdict: VerdictFilter | null): ViewState =>
+  view.verdict === verdict ? view : { ...view, verdict };
+
+/** The zone whose emergency threshold is looked at; the moment is its own. */
+export const withBurn = (view: ViewState, burn: string | null): ViewState =>
+  view.burn === burn ? view : { ...view, burn, atMs: null };
 
 /** Changes filters of the tables of zones and incidents. */
 export function withListFilters(view: ViewState, filters: Partial<ListFilters>): ViewState {

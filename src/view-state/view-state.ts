@@ -112,6 +112,9 @@ export interface WhatIf {
   readonly tries: number;
   readonly capacities: readonly OwnCapacity[];
 }
+/** Verdicts on an obligation, from the worst to the best, as the filter of the page Compliance takes them. */
+export const VERDICT_FILTERS = ['fail', 'at_risk', 'inconclusive', 'no_data', 'pass', 'not_applicable'] as const;
+export type VerdictFilter = (typeof VERDICT_FILTERS)[number];
 
 /** What narrows the tables of zones and incidents alone, and never a measurement. */
 export interface ListFilters {
@@ -156,6 +159,12 @@ export interface ViewState extends Filters, ListFilters, WhatIf {
   readonly added: string | null;
   /** What falls on the page Shared fate: an AS number, a name server or an operator; null = the largest. */
   readonly falls: string | null;
+  /** Calendar month of the obligations, `2026-07`; null = the last complete one. */
+  readonly period: string | null;
+  /** Verdict that the table of obligations shows; null = all. */
+  readonly verdict: VerdictFilter | null;
+  /** Zone whose emergency threshold is looked at; null = the one closest to it. */
+  readonly burn: string | null;
   readonly cmp: Comparison | null;
   readonly src: string | null;
   readonly thr: Thresholds;

@@ -59,6 +59,23 @@ export const empty: Scenario = async (_call, healthy) => {
       return { ...answer, page: {}, body: { ...answer.body, data: [], total: 0 } };
     case 'incidents/summary':
       return { ...answer, body: { ...answer.body, data: [], total: NO_INCIDENTS } };
+    case 'sla':
+      return { ...answer, page: {}, body: { ...answer.body, data: [], total: 0, verdicts: [] } };
+    case 'sla/burn': {
+      const { series } = answer.body;
+      const nothing = Array.from({ length: series.points }, () => null);
+      return {
+        ...answer,
+        body: {
+          ...answer.body,
+          consumed_s: null,
+          measured_s: 0,
+          resolution_s: null,
+          verdict: 'no_data',
+          series: { ...series, downtime_s: nothing, consumed_s: nothing },
+        },
+      };
+    }
     default:
       return answer;
   }

@@ -8,6 +8,7 @@ import { mapResponseSchema } from '#contract/validators/map.ts';
 import { metaSchema } from '#contract/validators/meta.ts';
 import { problemSchema } from '#contract/validators/problem.ts';
 import { seriesResponseSchema } from '#contract/validators/series.ts';
+import { slaBurnSchema, slaPageSchema } from '#contract/validators/sla.ts';
 import { zonePageSchema } from '#contract/validators/zone.ts';
 import { createApp } from '#reference-api/app.ts';
 import { allPages, SAMPLE_NOW_S, smallStore } from '#reference-api/sample-app.ts';
@@ -49,6 +50,8 @@ describe('scenarios that keep to the contract', () => {
       [ZONES, breakdownResponseSchema],
       [INCIDENTS, incidentPageSchema],
       ['/api/v1/incidents/summary?by=kind', incidentSummarySchema],
+      ['/api/v1/sla?profile=icann_ra_spec10&period=2026-05', slaPageSchema],
+      ['/api/v1/sla/burn?zone=de&service=dnssec&at=2026-05-06T12:00:00Z', slaBurnSchema],
       ['/api/v1/meta', metaSchema],
     ] as const) {
       const body = await bodyOf(app, path);

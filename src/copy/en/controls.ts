@@ -26,6 +26,7 @@ const reason = {
   not_time_zone: 'not a time zone',
   not_language: 'not a language',
   not_revision: 'not a revision',
+  not_month: 'not a month such as 2026-07',
   not_version: 'not a version',
   newer_version: 'written by a newer version of this dashboard',
   too_many: 'more than 50',
