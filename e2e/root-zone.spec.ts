@@ -38,7 +38,7 @@ test('the figures of the page are those of the files', async ({ page }) => {
   const loads = recorded('rssac002/load-time.csv').filter((row) => row[4] === 'reported');
   const seconds = loads.map((row) => Number(row[3])).toSorted((a, b) => a - b);
   const slowest = loads.find((row) => Number(row[3]) === seconds.at(-1));
-  await expect(headline(page)).toContainText(`Half of the ${loads.length} recorded loads`);
+  await expect(headline(page)).toContainText(`Half of ${loads.length} recorded root-zone loads`);
   await expect(headline(page)).toContainText(`took ${seconds[Math.ceil(seconds.length / 2) - 1]}\u202fs or less`);
   await expect(headline(page)).toContainText(`${slowest?.[1]?.toUpperCase()}-root on 21 May 2024`);
 

@@ -30,7 +30,7 @@ const measures: Readonly<Record<LoadMeasure, string>> = {
 export const rootZone = {
   titleLoading: 'How fast does new root-zone content spread?',
   title: (loads: number, seconds: number): string =>
-    `Half of the ${formatCount(loads)} recorded loads of a new root zone took ${formatDuration(seconds * 1000)} or less.`,
+    `Half of ${formatCount(loads)} recorded root-zone loads took ${formatDuration(seconds * 1000)} or less.`,
   titleNone: 'How long the root servers took to load a new root zone is not recorded here.',
   calm: (seconds: number, letter: string, dayMs: number): string =>
     `The slowest took ${formatDuration(seconds * 1000)}: ${letterName(letter)} on ${formatDate(dayMs)}.`,

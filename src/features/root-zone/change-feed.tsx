@@ -45,7 +45,7 @@ export function ChangeFeed(): React.ReactElement {
         )
       }
       twin={() => changesTwin(passing, rootChanges)}
-      emptyAction={<ShowAll />}
+      emptyAction={load.state === 'empty' && load.reason.kind === 'nothing_matches' ? <ShowAll /> : undefined}
     >
       {(value) => (
         <>
