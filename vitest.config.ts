@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     // Files share their modules: none keeps a state that another would see, and loading them anew for each took most of the time.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

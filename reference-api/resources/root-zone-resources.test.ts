@@ -46,7 +46,7 @@ test('/meta offers the three resources, says how long their pages may be, and wh
   });
   expect(sources.find(({ id }) => id === 'rssac002')).toMatchObject({
     basis: 'measured',
-    coverage: { from: '2024-05-17T00:00:00Z', to: '2026-06-16T00:00:00Z' },
+    coverage: { from: '2013-10-01T00:00:00Z', to: '2026-06-16T00:00:00Z' },
   });
 });
 
