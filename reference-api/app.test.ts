@@ -112,7 +112,6 @@ describe('methods, paths, media types', () => {
     ['/api/v1/zones/', 'not-found'],
     ['/api/v1/zones/de/servers', 'not-found'],
     ['/api/v2/meta', 'not-found'],
-    ['/api/v1/shared-fate', 'resource-not-offered'],
     ['/api/v1/propagation?zone=root', 'resource-not-offered'],
     ['/api/v1/sla/burn', 'resource-not-offered'],
     ['/api/v1/exports/map', 'resource-not-offered'],
