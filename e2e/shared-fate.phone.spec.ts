@@ -12,6 +12,7 @@ test('shared fate fits a phone: one is chosen, a square is tapped', async ({ pag
     .tap();
   await expect.poll(() => parameter(page, 'key')).toBe('42');
   const own = panel(page, 'If AS42 WOODYNET-1 fails');
+  await expect(own.getByRole('heading', { level: 2 })).toBeInViewport();
   await own.getByRole('option', { name: /^\.apple loses / }).tap();
   await expect(own.getByRole('link', { name: 'Open .apple' })).toBeVisible();
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -108,6 +108,7 @@ test('by name server and operator, of one type, and the tables behind the pictur
   await page.getByRole('combobox', { name: 'Type of zone' }).selectOption({ label: 'Country code' });
   await expect.poll(() => parameter(page, 'type')).toBe('cctld');
   await expect(headline(page)).toContainText('AS42 WOODYNET-1 stands behind 166 of 309 zones.');
+  await ready(page, 'If AS42 WOODYNET-1 fails');
   const own = panel(page, 'If AS42 WOODYNET-1 fails');
   await showTable(own);
   const losses = own.getByRole('table', { name: 'Zones that lose name servers if AS42 WOODYNET-1 fails' });

@@ -1,4 +1,4 @@
-import type { SharedFateMember, SharedFatePage, SharedFateRow } from '#contract/wire.ts';
+import type { SharedFateDepth, SharedFateMember, SharedFatePage, SharedFateRow } from '#contract/wire.ts';
 import type { Handler, Params } from '#reference-api/http/handler.ts';
 import { nearestName } from '#reference-api/http/nearest-name.ts';
 import { pageOf } from '#reference-api/http/page.ts';
@@ -69,34 +69,18 @@ function knownKey(by: FateBy, fate: Fate, key: string): FateKey {
   });
 }
 
-/** `/shared-fate`: what zones depend on, most dependent zones first; with `key` the zones that depend on it, fewest name servers left first. */
-export const sharedFateHandler: Handler<SharedFatePage> = async (params, { store: { reference } }, offset) => {
-  const asked = params.text('by');
-  const by = DIMENSIONS.find((dimension) => dimension === asked) ?? 'as';
-  const fate = reference.sharedFate[by];
-  const zones = countedZones(reference, params);
+/** What is said of the zones counted, whatever the key. */
+interface Counted {
+  /** Every key, most dependent zones first; those with few zones are at the end, so that leaving them out changes no row before them. */
+  readonly rows: readonly SharedFateRow[];
+  readonly depth: SharedFateDepth[];
+  readonly unknown: number;
+}
+
+function count(fate: Fate, zones: readonly ZoneRef[]): Counted {
   const zoneByIx = new Map(zones.map((zone) => [zone.ix, zone]));
-  const limit = params.integer('limit') ?? 100;
-  const key = params.text('key');
-  const common = {
-    by,
-    as_of: instantOf(reference.delegatedAsOf),
-    zones: zones.length,
-    zones_unknown: zones.filter(({ serverIxs }) => serverIxs.some((ix) => fate.servers[ix]?.unknown === true)).length,
-    depth: depthOf(fate, zones),
-    sources: [SHARED_FATE_REF],
-  };
-  if (key !== undefined) {
-    const one = knownKey(by, fate, key);
-    const losses = lossesWith(fate, one, zoneByIx);
-    const { rows, page } = pageOf(losses.toSorted(fewestLeft), offset, limit);
-    const members = rows.map((loss) => memberOf(fate, loss, key));
-    return { body: { ...common, key, data: [rowOf(one, losses)], members, total: losses.length }, page };
-  }
-  const least = params.integer('min_zones') ?? 2;
   const ranked = fate.keys
     .map((one) => ({ one, row: rowOf(one, lossesWith(fate, one, zoneByIx)) }))
-    .filter(({ row }) => row.zones >= least)
     // Filters may change who is first; the order of the index settles the rest.
     .toSorted((a, b) => b.row.zones - a.row.zones);
   const together = togetherOf(
@@ -104,12 +88,51 @@ export const sharedFateHandler: Handler<SharedFatePage> = async (params, { store
     ranked.map(({ one }) => one),
     zones,
   );
-  const rows = ranked.map(({ row }, i) => ({
-    ...row,
-    ...(together[i] === undefined ? {} : { together: together[i] }),
-  }));
-  const { rows: data, page } = pageOf(rows, offset, limit);
-  return { body: { ...common, data, total: rows.length }, page };
+  return {
+    rows: ranked.map(({ row }, i) => ({ ...row, ...(together[i] === undefined ? {} : { together: together[i] }) })),
+    depth: depthOf(fate, zones),
+    unknown: zones.filter(({ serverIxs }) => serverIxs.some((ix) => fate.servers[ix]?.unknown === true)).length,
+  };
+}
+
+/** Counts of all zones: nearly every question is about them. */
+const wholes = new WeakMap<Fate, Counted>();
+
+function countWhole(fate: Fate, zones: readonly ZoneRef[]): Counted {
+  const counted = wholes.get(fate) ?? count(fate, zones);
+  wholes.set(fate, counted);
+  return counted;
+}
+
+/** `/shared-fate`: what zones depend on, most dependent zones first; with `key` the zones that depend on it, fewest name servers left first. */
+export const sharedFateHandler: Handler<SharedFatePage> = async (params, { store: { reference } }, offset) => {
+  const asked = params.text('by');
+  const by = DIMENSIONS.find((dimension) => dimension === asked) ?? 'as';
+  const fate = reference.sharedFate[by];
+  const zones = countedZones(reference, params);
+  const isWhole = params.list('zone').length + params.list('tld_type').length === 0;
+  const { rows: ranked, depth, unknown } = isWhole ? countWhole(fate, zones) : count(fate, zones);
+  const limit = params.integer('limit') ?? 100;
+  const key = params.text('key');
+  const common = {
+    by,
+    as_of: instantOf(reference.delegatedAsOf),
+    zones: zones.length,
+    zones_unknown: unknown,
+    depth,
+    sources: [SHARED_FATE_REF],
+  };
+  if (key !== undefined) {
+    const one = knownKey(by, fate, key);
+    const losses = lossesWith(fate, one, new Map(zones.map((zone) => [zone.ix, zone])));
+    const { rows, page } = pageOf(losses.toSorted(fewestLeft), offset, limit);
+    const members = rows.map((loss) => memberOf(fate, loss, key));
+    return { body: { ...common, key, data: [rowOf(one, losses)], members, total: losses.length }, page };
+  }
+  const least = params.integer('min_zones') ?? 2;
+  const found = ranked.filter((row) => row.zones >= least);
+  const { rows: data, page } = pageOf(found, offset, limit);
+  return { body: { ...common, data, total: found.length }, page };
 };
 
 const fewestLeft = (a: ZoneLoss, b: ZoneLoss): number => a.left - b.left || a.zone.ix - b.zone.ix;

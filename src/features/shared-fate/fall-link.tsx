@@ -5,10 +5,12 @@ import styles from './fall-link.module.css';
 interface FallLinkProps extends Omit<React.ComponentPropsWithRef<'a'>, 'href'> {
   readonly to: ViewState;
   readonly isCurrent?: boolean;
+  /** Called when it was followed here. */
+  readonly onChosen?: () => void;
 }
 
 /** A link that chooses what falls: a real address, followed without a reload. */
-export function FallLink({ to, isCurrent = false, children, ...rest }: FallLinkProps): React.ReactElement {
+export function FallLink({ to, isCurrent = false, onChosen, children, ...rest }: FallLinkProps): React.ReactElement {
   const { href, change } = useView();
   return (
     <a
@@ -21,6 +23,7 @@ export function FallLink({ to, isCurrent = false, children, ...rest }: FallLinkP
         if (elsewhere) return;
         event.preventDefault();
         change(to, 'push');
+        onChosen?.();
       }}
     >
       {children}

@@ -3,6 +3,7 @@ import type { Dependency, FateKind } from '#/domain/shared-fate.ts';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { withFalls } from '#/view-state/fate-view.ts';
 import { withSort } from '#/view-state/transitions.ts';
+import { useMedia } from '#/ui/use-media.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { barParts, type RankingOrder, type RankingSort } from './ranking-rows.ts';
 import styles from './ranking.module.css';
@@ -76,10 +77,19 @@ export function RankingCells({ row, kind, most, isCurrent, stop }: RankingCellsP
   const { ranking } = useLensCopy().sharedFate;
   const { view } = useView();
   const parts = barParts(row, most);
+  // Where the panels stand one below the other, what was chosen is out of sight.
+  const isStacked = useMedia('(max-width: 1199px)');
+  const show = (): void => document.getElementById('fall')?.scrollIntoView({ block: 'start' });
   return (
     <>
       <th scope="row" className={styles.name}>
-        <FallLink {...stop} to={withFalls(view, row.key)} isCurrent={isCurrent} title={ranking.choose(row.label)}>
+        <FallLink
+          {...stop}
+          to={withFalls(view, row.key)}
+          isCurrent={isCurrent}
+          title={ranking.choose(row.label)}
+          {...(isStacked ? { onChosen: show } : {})}
+        >
           <DependencyName kind={kind} label={row.label} />
         </FallLink>
       </th>

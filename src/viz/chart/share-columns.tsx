@@ -62,7 +62,12 @@ export function ShareColumns(props: ShareColumnsProps): React.ReactElement {
   return (
     <div className={styles.frame} ref={frame}>
       <p className={styles.key} aria-hidden="true">
-        <i data-part="inner" /> {props.innerLabel} <i data-part="outer" /> {props.outerLabel}
+        <span>
+          <i data-part="inner" /> {props.innerLabel}
+        </span>
+        <span>
+          <i data-part="outer" /> {props.outerLabel}
+        </span>
       </p>
       {width === 0 ? (
         <div style={{ height: HEIGHT }} />
