@@ -15,14 +15,13 @@ export const load = {
   headline: {
     title: (queries: number, letters: number, dayMs: number): string =>
       `${formatMany(queries)} queries reached the ${counted(letters, 'root letter')} that reported on ${formatDate(dayMs)}.`,
-    calm: (high: number, attacks: number): string =>
-      high === 0
-        ? 'In this window no letter received more than three times its usual.'
-        : `${high === 1 ? 'On one day' : `On ${formatCount(high)} days`} of this window a letter received more than three times its usual; ${
-            attacks === 0
-              ? 'none of them is a documented attack.'
-              : `${formatCount(attacks)} of them ${attacks === 1 ? 'is a documented attack' : 'are documented attacks'}.`
-          }`,
+    calm: (high: number, attacks: number | null): string => {
+      if (high === 0) return 'In this window no letter received more than three times its usual.';
+      const days = `${high === 1 ? 'On one day' : `On ${formatCount(high)} days`} of this window a letter received more than three times its usual`;
+      if (attacks === null) return `${days}; the documented incidents could not be loaded.`;
+      if (attacks === 0) return `${days}; none of them is a documented attack.`;
+      return `${days}; ${formatCount(attacks)} of them ${attacks === 1 ? 'is a documented attack' : 'are documented attacks'}.`;
+    },
     none: 'No root letter reported its queries in this window.',
     lede: 'Load is not failure: these are the operators’ own daily counts (RSSAC002). Letters joined in different years, so they are added up within one day only, never over time.',
     received: 'Received',
@@ -96,6 +95,7 @@ export const load = {
     summary: (dayMs: number, letters: number): string =>
       `${counted(letters, 'letter')} reported on ${formatDate(dayMs)}.`,
     incidents: 'Documented on this day',
+    unknownIncident: 'The documented incidents could not be loaded.',
     noIncident: 'No incident of the root is documented for this day.',
     attackNote:
       'Answered is responses by queries. On a day of attack the queries include the packets of the attack, which are dropped on purpose: it is not the share of users who got an answer.',
@@ -146,6 +146,7 @@ export const load = {
       low: 'Looks like partial reporting, not like less traffic',
       faulty: 'Surely a gap',
       high: 'No cause documented',
+      unknown: 'The documented incidents could not be loaded',
     },
     run: (fromMs: number, toMs: number): string =>
       fromMs === toMs ? formatDate(fromMs) : `${formatDate(fromMs)} – ${formatDate(toMs)}`,
@@ -164,6 +165,7 @@ export const load = {
     title: (server: string, by: 'transport' | 'ip_version'): string =>
       by === 'transport' ? `${server}: share of TCP` : `${server}: share of IPv6`,
     subtitle: 'Share of the letter’s queries by day; a gap is a day without a report',
+    none: (server: string): string => `${server} did not report its queries.`,
     by: 'Split by',
     option: { transport: 'TCP', ip_version: 'IPv6' },
     letter: 'Letter',

@@ -10,7 +10,7 @@ import { withLetterDay } from '#/view-state/transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import type { LoadPlace } from '#/viz/load/load-marks.ts';
 import styles from './load.module.css';
-import { reporting, usualOf } from './record-model.ts';
+import { usualOf } from './record-model.ts';
 import { answeredOn } from './response-days.ts';
 import type { ShownLoad } from './use-load.ts';
 
@@ -26,9 +26,9 @@ export function DayDetail({ shown, picked }: DayDetailProps): React.ReactElement
   const { record, high } = shown;
   const { day } = picked;
   const dayMs = dayMsOf(record, day);
-  const incidents = shown.incidents.filter((incident) => coversDay(incident, dayMs));
+  const incidents = shown.incidents?.filter((incident) => coversDay(incident, dayMs)) ?? null;
   const letters = record.letters;
-  const chosen = reporting(shown)[picked.row]?.letter ?? '';
+  const chosen = record.letters[picked.row]?.letter ?? '';
   const before = high.findLast((one) => one.day < day);
   const after = high.find((one) => one.day > day);
   const goTo = (to: { readonly day: number; readonly letters: readonly { readonly letter: string }[] }): void =>
@@ -73,8 +73,8 @@ export function DayDetail({ shown, picked }: DayDetailProps): React.ReactElement
         </tbody>
       </table>
       <div className={styles.documented}>
-        {incidents.length === 0 ? (
-          <p className={styles.note}>{copy.day.noIncident}</p>
+        {incidents === null || incidents.length === 0 ? (
+          <p className={styles.note}>{incidents === null ? copy.day.unknownIncident : copy.day.noIncident}</p>
         ) : (
           <>
             <h4>{copy.day.incidents}</h4>

@@ -12,7 +12,7 @@ import styles from './load.module.css';
 import { loadMarks, pickedPlace, placeWords, recordTwin, reporting } from './record-model.ts';
 import { useLoad, type ShownLoad } from './use-load.ts';
 
-const HEIGHT = 12 * 42 + 90;
+const HEIGHT = 13 * 42 + 90;
 
 /** Queries of each root letter by day, and the day that is looked at. */
 export function LetterRecordPanel(): React.ReactElement {
@@ -28,7 +28,14 @@ export function LetterRecordPanel(): React.ReactElement {
       provenance={(shown) => shown}
       summary={(shown) => {
         const letters = reporting(shown);
-        const days = letters.reduce((all, { queries }) => all + queries.filter((count) => count !== null).length, 0);
+        const days = letters.reduce(
+          (all, { queries }) =>
+            shown.spans.reduce(
+              (sum, { from, to }) => sum + queries.slice(from, to).filter((n) => n !== null).length,
+              all,
+            ),
+          0,
+        );
         const attacks = shown.high.filter((one) => one.attacks.length > 0);
         return copy.rows.summary(
           letters.length,
@@ -48,7 +55,7 @@ function Picture({ shown }: { readonly shown: ShownLoad }): React.ReactElement {
   const { view, change } = useView();
   const marks = useMemo(() => loadMarks(shown, copy), [shown, copy]);
   const picked = pickedPlace(shown, view);
-  const letters = reporting(shown);
+  const { letters } = shown.record;
   return (
     <div className={styles.record}>
       <div className={styles.rows}>

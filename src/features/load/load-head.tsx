@@ -19,7 +19,7 @@ export function LoadHead(): React.ReactElement {
     const title = load.state === 'empty' ? headline.none : copy.titleLoading;
     return <PageHead title={title} lede={headline.lede} />;
   }
-  const attacks = shown.high.filter((one) => one.attacks.length > 0).length;
+  const attacks = shown.incidents === null ? null : shown.high.filter((one) => one.attacks.length > 0).length;
   const day = lastDayOf(shown);
   const sum = daySum(shown.record, day);
   return (
@@ -41,7 +41,7 @@ const lastDayOf = ({ record, spans }: ShownLoad): number => {
 
 const DAY_S = 86_400;
 
-function figuresOf(shown: ShownLoad, day: number, attacks: number, copy: typeof English): readonly FigureItem[] {
+function figuresOf(shown: ShownLoad, day: number, attacks: number | null, copy: typeof English): readonly FigureItem[] {
   const { headline } = copy;
   const { record, spans, unusual, high } = shown;
   const sum = daySum(record, day);
@@ -83,7 +83,7 @@ function figuresOf(shown: ShownLoad, day: number, attacks: number, copy: typeof 
     ]),
     figure('high', headline.high, formatCount(high.length), headline.highUnit(high.length), [
       headline.highLine(high.reduce((all, { letters }) => all + letters.length, 0)),
-      headline.attackLine(attacks),
+      ...(attacks === null ? [] : [headline.attackLine(attacks)]),
     ]),
     figure('care', headline.care, formatCount(low + zero), headline.careUnit(low + zero), [
       headline.careLine(low, zero),

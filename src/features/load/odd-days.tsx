@@ -69,7 +69,7 @@ function Runs({ value }: { readonly value: OddLoad }): React.ReactElement {
           </thead>
           <tbody>
             {shown.map((run) => (
-              <RunLine key={`${run.letter}${run.kind}${run.first}`} run={run} record={value.record} />
+              <RunLine key={`${run.letter}${run.kind}${run.first}`} run={run} shown={value} />
             ))}
           </tbody>
         </table>
@@ -83,10 +83,11 @@ function Runs({ value }: { readonly value: OddLoad }): React.ReactElement {
   );
 }
 
-function RunLine({ run, record }: { readonly run: OddRun; readonly record: ShownLoad['record'] }): React.ReactElement {
+function RunLine({ run, shown }: { readonly run: OddRun; readonly shown: ShownLoad }): React.ReactElement {
   const { load: copy } = useLensCopy();
   const { odd } = copy;
   const { view, change } = useView();
+  const { record, incidents } = shown;
   const { letter, first, last, kind, least, most, times, attacks } = run;
   const span = odd.run(dayMsOf(record, first), dayMsOf(record, last));
   return (
@@ -111,7 +112,7 @@ function RunLine({ run, record }: { readonly run: OddRun; readonly record: Shown
       <td>{times === null ? '—' : odd.range(times[0], times[1], formatTimes)}</td>
       <td>
         {attacks.length === 0
-          ? odd.note[kind]
+          ? odd.note[kind === 'high' && incidents === null ? 'unknown' : kind]
           : attacks.map(({ id, title }, i) => (
               <span key={id}>
                 {i === 0 ? null : '; '}

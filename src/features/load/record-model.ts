@@ -15,9 +15,11 @@ type Copy = typeof English;
 const within = (spans: readonly DaySpan[], day: number): boolean =>
   spans.some(({ from, to }) => day >= from && day < to);
 
-/** Letters that reported their queries in the window; one that did not (G, until 2026) has its responses elsewhere on the page. */
+/** Letters that reported their queries on any day of the window. */
 export const reporting = ({ record, spans }: ShownLoad): readonly LetterRecord[] =>
-  record.letters.filter(({ queries }) => queries.some((count, day) => count !== null && within(spans, day)));
+  record.letters.filter(({ queries }) =>
+    spans.some(({ from, to }) => queries.slice(from, to).some((count) => count !== null)),
+  );
 
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
@@ -55,7 +57,7 @@ function rowMarks(shown: ShownLoad, letter: LetterRecord, copy: Copy): LoadRowMa
     name: copy.letter(letter.letter),
     counts: letter.queries,
     top,
-    topLabel: formatRoundMany(top),
+    topLabel: usualDays.length === 0 ? '' : formatRoundMany(top),
     low: runsOf(own.filter(({ kind }) => kind === 'low').map(({ day }) => day)),
     faulty: faultyDays(letter).filter((day) => within(spans, day)),
     high: [...highest].map((day) => ({
@@ -70,7 +72,8 @@ export function loadMarks(shown: ShownLoad, copy: Copy): LoadMarks {
   return {
     fromMs: record.fromMs,
     spans,
-    rows: reporting(shown).map((letter) => rowMarks(shown, letter, copy)),
+    // One that never reported has a row of its own too: a row that is not there would hide it.
+    rows: record.letters.map((letter) => rowMarks(shown, letter, copy)),
     // Days that follow each other share their flag.
     flags: runsOf(high.filter(({ attacks }) => attacks.length > 0).map(({ day }) => day)).map(({ from, to }) => ({
       from,
@@ -83,7 +86,7 @@ export function loadMarks(shown: ShownLoad, copy: Copy): LoadMarks {
 /** The row and day that is looked at: what the address says, else where the highest day of a documented attack is, else the highest of any. */
 export function pickedPlace(shown: ShownLoad, { letter, atMs }: Pick<ViewState, 'letter' | 'atMs'>): LoadPlace {
   const { record, spans, high } = shown;
-  const letters = reporting(shown);
+  const { letters } = record;
   const told = [...high].toSorted(
     (a, b) =>
       Number(b.attacks.length > 0) - Number(a.attacks.length > 0) ||
@@ -108,7 +111,7 @@ export function usualOf(letter: LetterRecord): readonly (number | null)[] {
 }
 
 export function placeWords(shown: ShownLoad, { row, day }: LoadPlace, copy: Copy): string {
-  const letter = reporting(shown)[row];
+  const letter = shown.record.letters[row];
   const dayMs = dayMsOf(shown.record, day);
   if (letter === undefined) return formatDate(dayMs);
   if (letter.caveats[day] === 'faulty') return copy.rows.zero(copy.server(letter.letter), dayMs);

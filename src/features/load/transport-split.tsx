@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { loadSplitQuery } from '#/api/load.ts';
+import { loadSplitQuery, type LoadAnswer } from '#/api/load.ts';
 import { thenLoad } from '#/api/load-state.ts';
 import { useAnswer } from '#/api/use-answer.ts';
 import { useApi } from '#/api/use-api.ts';
@@ -16,7 +16,7 @@ import { useView } from '#/view-state/use-view.ts';
 import { LetterRows } from '#/viz/load/letter-rows.tsx';
 import type { LoadMarks } from '#/viz/load/load-marks.ts';
 import styles from './load.module.css';
-import { loadMarks, medianOf, pickedPlace, reporting, roundUp } from './record-model.ts';
+import { loadMarks, medianOf, pickedPlace, roundUp } from './record-model.ts';
 import { splitCourse, splitWindows, type SplitBy, type SplitCourse } from './split-model.ts';
 import { useLoad, type ShownLoad } from './use-load.ts';
 
@@ -37,7 +37,7 @@ export function TransportSplit(): React.ReactElement {
   const record = useLoad();
   const shown = loadedValue(record);
   const offer = loadedValue(scope)?.offer ?? null;
-  const letters = shown === null ? [] : reporting(shown);
+  const letters = shown?.record.letters ?? [];
   const letter = shown === null ? null : (letters[pickedPlace(shown, view).row] ?? null);
   const name = split.option[by];
   const answer = useAnswer(record, {
@@ -51,13 +51,14 @@ export function TransportSplit(): React.ReactElement {
       }),
   });
   const answers = loadedValue(answer)?.answers ?? null;
-  const course = useMemo(
-    () => (shown === null || answers === null ? null : splitCourse(shown, answers, by, letter?.letter ?? '')),
-    [shown, answers, by, letter],
-  );
-  const load = thenLoad(answer, (): LoadState<SplitLoad> =>
-    shown === null || course === null ? { state: 'loading' } : { state: 'ready', value: { ...shown, course } },
-  );
+  const course = useCourse(shown, answers, by, letter?.letter ?? '');
+  const load = thenLoad(answer, (): LoadState<SplitLoad> => {
+    if (shown === null || course === null) return { state: 'loading' };
+    const isKnown = course.shares.some((share) => share !== null);
+    return isKnown
+      ? { state: 'ready', value: { ...shown, course } }
+      : { state: 'empty', reason: { kind: 'nothing_matches' } };
+  });
   const server = letter === null ? '' : copy.server(letter.letter);
   return (
     <Panel
@@ -95,12 +96,25 @@ export function TransportSplit(): React.ReactElement {
         const [first = '', last = ''] = ends.map((day) => split.at(shares[day] ?? 0, fromMs + day * 86_400_000));
         return split.summary(server, name, first, last);
       }}
+      emptyAction={<span>{split.none(server)}</span>}
       twin={(value) => splitTwin(value, split.caption(server, name), split.column)}
     >
       {(value) => <Course value={value} name={name} />}
     </Panel>
   );
 }
+
+/** Made once for its answers: what is usual for a part takes half a year around each day. */
+const useCourse = (
+  shown: ShownLoad | null,
+  answers: readonly LoadAnswer[] | null,
+  by: SplitBy,
+  letter: string,
+): SplitCourse | null =>
+  useMemo(
+    () => (shown === null || answers === null ? null : splitCourse(shown, answers, by, letter)),
+    [shown, answers, by, letter],
+  );
 
 function splitTwin({ record, course }: SplitLoad, caption: string, column: Readonly<Record<string, string>>) {
   const known = course.shares.flatMap((share, day) => (share === null ? [] : [{ share, dayMs: dayMsOf(record, day) }]));
@@ -126,9 +140,8 @@ function Course({ value, name }: { readonly value: SplitLoad; readonly name: str
   const { split } = copy;
   const { view, change } = useView();
   const { record, course } = value;
-  const letters = reporting(value);
   const picked = pickedPlace(value, view);
-  const letter = letters[picked.row]?.letter ?? '';
+  const letter = record.letters[picked.row]?.letter ?? '';
   const marks = useMemo((): LoadMarks => {
     const whole = loadMarks(value, copy);
     const spans = whole.spans.filter(({ from, to }) => course.shares.slice(from, to).some((share) => share !== null));

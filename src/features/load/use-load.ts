@@ -23,8 +23,8 @@ export interface ShownLoad extends Provenance {
   readonly spans: readonly DaySpan[];
   readonly unusual: readonly UnusualDay[];
   readonly high: readonly HighDay[];
-  /** Of the root, over the whole record. */
-  readonly incidents: readonly Incident[];
+  /** Of the root, over the whole record; null = they could not be had, and nothing is said about causes. */
+  readonly incidents: readonly Incident[] | null;
 }
 
 /** Hop four: the whole record of the letters, the documented incidents of the root, and the window of the view on both. */
@@ -43,23 +43,25 @@ export function useLoad(): LoadState<ShownLoad> {
   const documented = loadedValue(answer);
   const whole = loadedValue(record);
   const window = loadedValue(scope)?.window ?? null;
+  // Without them a flood would be "not documented" for a moment.
+  const awaited = answer.state === 'loading';
   const shown = useMemo((): ShownLoad | null => {
-    if (whole === null || window === null) return null;
+    if (whole === null || window === null || awaited) return null;
     const spans = shownSpans(whole, window);
     const isShown = ({ day }: { readonly day: number }): boolean =>
       spans.some(({ from, to }) => day >= from && day < to);
-    const incidents = documented?.incidents ?? [];
+    const incidents = documented?.incidents ?? null;
     return {
       record: whole,
       spans,
       unusual: allUnusualDays(whole).filter(isShown),
-      high: highDays(whole, incidents).filter(isShown),
+      high: highDays(whole, incidents ?? []).filter(isShown),
       incidents,
       sources: [...whole.sources, ...(documented?.sources ?? [])],
       warnings: whole.warnings,
       completeUntilMs: whole.completeUntilMs,
     };
-  }, [whole, window, documented]);
+  }, [whole, window, documented, awaited]);
   return thenLoad(record, (): LoadState<ShownLoad> => {
     if (shown === null) return { state: 'loading' };
     if (shown.spans.length > 0) return { state: 'ready', value: shown };

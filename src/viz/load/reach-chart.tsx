@@ -27,6 +27,19 @@ const LEFT = 46;
 const RIGHT = 54;
 const AXIS = 24;
 
+interface EndName extends Pick<ReachLine, 'key' | 'label' | 'chosen'> {
+  readonly y: number;
+}
+
+/** Names at the ends of their lines, lowest first; those that end together are pushed apart. */
+const endNames = (lines: readonly ReachLine[], y: (share: number) => number): readonly EndName[] =>
+  lines
+    .toSorted((a, b) => (a.shares.at(-1) ?? 0) - (b.shares.at(-1) ?? 0))
+    .reduce<EndName[]>((placed, { key, label, chosen, shares }) => {
+      const highest = (placed.at(-1)?.y ?? HEIGHT - AXIS + 14) - 14;
+      return [...placed, { key, label, chosen, y: Math.min(y(shares.at(-1) ?? 0) + 4, highest) }];
+    }, []);
+
 /** Shares by size on a logarithmic axis, one line per assumption; hidden from screen readers, for its words stand beside it. */
 export function ReachChart({ xs, lines, at, ticks, yLabel, xLabel, percent }: ReachChartProps): React.ReactElement {
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -36,15 +49,7 @@ export function ReachChart({ xs, lines, at, ticks, yLabel, xLabel, percent }: Re
     LEFT +
     ((Math.max(least, Math.min(most, Math.log10(Math.max(1, value)))) - least) / (most - least)) * (right - LEFT);
   const y = (share: number): number => HEIGHT - AXIS - share * (HEIGHT - AXIS - TOP);
-  // The names stand at the ends of their lines; those that end together are pushed apart.
-  const ends = lines
-    .map(({ key, label, shares, chosen }) => ({ key, label, chosen, y: y(shares.at(-1) ?? 0) }))
-    .toSorted((a, b) => b.y - a.y);
-  let above = HEIGHT - AXIS + 14;
-  const names = ends.map((end) => {
-    above = Math.min(end.y + 4, above - 14);
-    return { ...end, y: above };
-  });
+  const names = endNames(lines, y);
   return (
     <div ref={frame} className={styles.frame} style={{ height: HEIGHT }}>
       {width === 0 ? null : (
