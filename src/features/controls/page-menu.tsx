@@ -34,7 +34,7 @@ function isOffered(page: MenuPage, offer: Offer): boolean {
 export function PageMenu({ path }: { readonly path: string }): React.ReactElement {
   const { shell } = useShellCopy();
   const { view, href, scope } = useView();
-  const isPhone = useMedia('(max-width: 900px)');
+  const isPhone = useMedia('(max-width: 1100px)');
   const isWide = useMedia('(min-width: 1400px)');
   const offer = loadedValue(scope)?.offer ?? null;
   const current = PAGES.findLast((page) => path === page.path || path.startsWith(`${page.path}/`)) ?? null;
