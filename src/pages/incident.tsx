@@ -5,7 +5,6 @@ import { archiveQuery } from '#/api/incident-archive.ts';
 import { incidentQuery } from '#/api/incident.ts';
 import { toLoadState } from '#/api/load-state.ts';
 import { useApi } from '#/api/use-api.ts';
-import { momentAfter } from '#/domain/burn-moment.ts';
 import { neighboursOf } from '#/domain/incident-order.ts';
 import { unseenBecause } from '#/domain/incident-visibility.ts';
 import type { IncidentDetail, IncidentsAnswer } from '#/domain/incident.ts';
@@ -29,7 +28,9 @@ import { IncidentUnseen } from './incident-unseen.tsx';
 import styles from './incident.module.css';
 
 // Not asked for by an incident of which no TLD's servers were counted.
-const ZoneBurn = lazy(async () => ({ default: (await import('#/features/emergency-burn/zone-burn.tsx')).ZoneBurn }));
+const IncidentBurn = lazy(async () => ({
+  default: (await import('#/features/emergency-burn/incident-burn.tsx')).IncidentBurn,
+}));
 
 /** One incident as a post-mortem would tell it: what, where, since when, how sure, and what the counts show of it. */
 export function IncidentPage(): React.ReactElement | null {
@@ -94,7 +95,7 @@ function Report({ incident, archive }: ReportProps): React.ReactElement {
       {zone === undefined || counted === null ? null : (
         <div className={styles.burn}>
           <Suspense fallback={<PanelPlaceholder height={200} />}>
-            <ZoneBurn zone={zone} atMs={Math.min(momentAfter(incident), nowOf(known, incident))} />
+            <IncidentBurn incident={incident} zone={zone} nowMs={nowOf(known, incident)} />
           </Suspense>
         </div>
       )}

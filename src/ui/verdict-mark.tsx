@@ -7,7 +7,8 @@ const SHAPES: Readonly<Record<Verdict, React.ReactElement>> = {
   pass: <path d="M2.5 6.5 5 9l4.5-6" />,
   fail: <path d="M3 3l6 6M9 3l-6 6" />,
   at_risk: <path d="M6 1.8 11 10.2H1z" />,
-  inconclusive: <path d="M2 4.5c2-2 4 2 8 0M2 8.5c2-2 4 2 8 0" />,
+  // A dashed ring, as of a low sample; not two waves, which read as "about".
+  inconclusive: <circle cx="6" cy="6" r="4.2" strokeDasharray="2.4 1.99" />,
   no_data: <path d="M2 10 10 2M2 5l3-3M7 10l3-3" />,
   not_applicable: <circle cx="6" cy="6" r="1" />,
   unknown: <path d="M4 4.2a2 2 0 1 1 2.6 2c-.5.2-.6.5-.6 1.1M6 9.8v.1" />,
