@@ -24,6 +24,8 @@ export interface IdnZones extends Provenance {
 
 export interface IdnParts {
   readonly zones: LoadState<IdnZones>;
+  /** The zones as a panel shows them: not before it is known whether there are counts, for a missing count is not one that is on its way. */
+  readonly shown: LoadState<IdnZones>;
   /** Counts of the window by zone. */
   readonly figures: LoadState<BreakdownAnswer>;
   /** The whole archive, whatever the window is. */
@@ -50,7 +52,8 @@ export function useIdn(): IdnParts {
   });
   const counted = loadedValue(figures);
   const byZone = useMemo(() => new Map(counted?.rows.map(({ key, current }) => [key, current])), [counted]);
-  return { zones: useZones(), figures, incidents: useArchive(), byZone };
+  const zones = useZones();
+  return { zones, shown: figures.state === 'loading' ? figures : zones, figures, incidents: useArchive(), byZone };
 }
 
 function useZones(): LoadState<IdnZones> {
