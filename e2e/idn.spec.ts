@@ -23,7 +23,7 @@ const cells = async (row: Locator): Promise<readonly string[]> =>
   (await row.getByRole('cell').allTextContents()).map(plain);
 /** Failed and measured out of `60 / 29,760`. */
 function counts(text: string): readonly [number, number] {
-  const [failed, measured] = (/([\d,]+) \/ ([\d,]+)/.exec(text) ?? [])
+  const [failed, measured] = (/([\d,]+) \/ (\d{1,3}(?:,\d{3})*)/.exec(text) ?? [])
     .slice(1)
     .map((part) => number(part) ?? Number.NaN);
   return [failed ?? Number.NaN, measured ?? Number.NaN];
