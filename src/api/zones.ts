@@ -8,7 +8,7 @@ import { instantMs, translateProvenance } from './translate.ts';
 const instantOrNull = (text: string | null | undefined): number | null =>
   text === null || text === undefined ? null : instantMs(text);
 
-const translateZone = (wire: v.InferOutput<typeof zoneSchema>): Zone => ({
+export const translateZone = (wire: v.InferOutput<typeof zoneSchema>): Zone => ({
   id: wire.id,
   uLabel: wire.u_label ?? null,
   tldType: wire.tld_type,

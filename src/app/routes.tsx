@@ -99,7 +99,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   load: lens(async () => (await import('#/pages/load.tsx')).LoadPage),
   'shared-fate': lens(async () => (await import('#/pages/shared-fate.tsx')).SharedFatePage),
   compliance: lens(async () => (await import('#/pages/compliance.tsx')).CompliancePage),
-  data: lens(async () => (await import('#/pages/data.tsx')).DataPage),
+  data: lens(async () => (await import('#/pages/sources.tsx')).DataPage),
   compare: behind(async () => (await import('#/pages/compare.tsx')).ComparePage),
 };
 

@@ -83,9 +83,11 @@ export const idn = {
     signed: 'Signed, country-code',
     signedOf: (signed: number, all: number): string => `${signed} of ${counted(all, 'IDN TLD', 'IDN TLDs')}`,
     signedAscii: (signed: number, all: number): string =>
-      `ASCII: ${formatCount(signed)} of ${formatCount(all)}, ${formatShare(signed / all, 1)}`,
+      `ASCII: ${formatCount(signed)} of ${formatCount(all)}${all === 0 ? '' : `, ${formatShare(signed / all, 1)}`}`,
     none: '—',
   },
+
+  noCounts: 'Failure is left out: this source or window has no counts by zone.',
 
   filter: {
     clear: 'Compare all scripts',
@@ -95,9 +97,8 @@ export const idn = {
     title: 'IDN and ASCII, like with like',
     subtitle: (window: string): string =>
       `Queries of ${window}; delegations as recorded. Gaps are IDN minus ASCII: above zero, IDN is higher`,
-    noCounts: 'Failure is left out: this source or window has no counts by zone.',
+    twin: 'IDN and ASCII TLDs, measure by measure',
     type: { cctld: 'Country-code TLDs', gtld: 'Generic TLDs' },
-    caption: (type: Type): string => `IDN and ASCII ${type === 'cctld' ? 'country-code' : 'generic'} TLDs`,
     column: { measure: 'Measure', idn: 'IDN', ascii: 'ASCII', gap: 'Gap' },
     row: {
       zones: 'TLDs',
@@ -160,6 +161,7 @@ export const idn = {
     counts: (failed: number | null, measured: number | null): string =>
       `${formatCount(failed)} / ${formatCount(measured)}`,
     unknown: 'Not known',
+    none: '—',
     choose: (script: string): string => `Compare ${script} alone`,
     leave: (script: string): string => `${script} is compared alone; compare all scripts`,
     listOf: (script: string, n: number): string => `${counted(n, 'TLD', 'TLDs')} in ${script}, in the list of zones`,

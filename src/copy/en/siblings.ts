@@ -22,6 +22,13 @@ export const siblings = {
   counts: (failed: number | null, measured: number | null): string =>
     `${formatCount(failed)} / ${formatCount(measured)}`,
   interval: ([low, high]: readonly [number, number]): string => `${formatChange(low, 2)} to ${formatChange(high, 2)}`,
+  noCounts: {
+    loading: 'Loading',
+    failed: 'Could not be loaded',
+    empty: 'Not counted by this source',
+    stale: '',
+    ready: '',
+  },
   notCompared: 'Not compared',
   number: (n: number | null): string => (n === null ? 'Not known' : formatCount(n)),
   shared: (shared: number, all: number): string =>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toLoadState } from '#/api/load-state.ts';
-import { askSample, type SampleAnswer } from '#/api/sample-answer.ts';
+import { askRaw, type RawAnswer } from '#/api/raw-answer.ts';
 import { useApi } from '#/api/use-api.ts';
 import type { ExampleRequest } from '#/domain/example-requests.ts';
 import type { LoadState } from '#/domain/load-state.ts';
@@ -23,8 +23,8 @@ export function ExampleRow({ example: { resource, path }, address }: ExampleRowP
   const client = useApi();
   const [isOpen, setIsOpen] = useState(false);
   const { data, error, refetch } = useQuery({
-    queryKey: ['sample', path],
-    queryFn: ({ signal }) => askSample(client, path, signal),
+    queryKey: ['raw', path],
+    queryFn: ({ signal }) => askRaw(client, path, signal),
     enabled: isOpen,
   });
   return (
@@ -48,7 +48,7 @@ export function ExampleRow({ example: { resource, path }, address }: ExampleRowP
 }
 
 interface AnswerProps {
-  readonly load: LoadState<SampleAnswer>;
+  readonly load: LoadState<RawAnswer>;
   readonly resource: string;
 }
 

@@ -5,6 +5,7 @@ import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { joinProvenance } from './join-provenance.ts';
+import { NoCounts } from './no-counts.tsx';
 import { parityTwin } from './parity-twin.ts';
 import { ParityTable } from './parity-table.tsx';
 import styles from './parity.module.css';
@@ -17,7 +18,7 @@ const HEIGHT = 520;
 export function ParityPanel(): React.ReactElement {
   const { idn } = useLensCopy();
   const { scope } = useView();
-  const { zones, figures, incidents, byZone } = useIdn();
+  const { zones, shown, figures, incidents, byZone } = useIdn();
   const known = loadedValue(scope);
   const parities = useParities({ zones, byZone }) ?? [];
   const archive = loadedValue(incidents)?.incidents ?? null;
@@ -27,7 +28,7 @@ export function ParityPanel(): React.ReactElement {
       id="parity"
       title={idn.parity.title}
       subtitle={known === null ? undefined : idn.parity.subtitle(formatWindow(known.window))}
-      load={zones}
+      load={shown}
       minHeight={HEIGHT}
       provenance={(value) => joinProvenance(value, loadedValue(figures))}
       summary={() =>
@@ -41,9 +42,7 @@ export function ParityPanel(): React.ReactElement {
     >
       {() => (
         <>
-          {figures.state === 'empty' || figures.state === 'failed' ? (
-            <p className={styles.note}>{idn.parity.noCounts}</p>
-          ) : null}
+          <NoCounts figures={figures} />
           <div className={styles.pair}>
             {parities.map((parity) => (
               <ParityTable key={parity.type} parity={parity} incidents={archive} hasCounts={hasCounts} />

@@ -11,7 +11,7 @@ const spreadWords = ({ counts }: Spread): string => counts.map(([value, times]) 
 export function parityTwin(parities: readonly Parity[], words: LensCopy['idn']['parity']): TwinTable {
   const { row, column } = words;
   return {
-    caption: words.title,
+    caption: words.twin,
     columns: [
       { key: 'measure', label: column.measure, numeric: false },
       { key: 'idn', label: column.idn, numeric: true },

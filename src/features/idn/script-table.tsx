@@ -13,8 +13,14 @@ import styles from './idn-table.module.css';
 
 const WHISKER = 200;
 
+interface ScriptTableProps {
+  readonly rows: readonly ScriptRow[];
+  /** Without any counts their columns stay empty. */
+  readonly hasCounts: boolean;
+}
+
 /** A row per script: the name narrows the page to it, the number of zones leads to them. */
-export function ScriptTable({ rows }: { readonly rows: readonly ScriptRow[] }): React.ReactElement {
+export function ScriptTable({ rows, hasCounts }: ScriptTableProps): React.ReactElement {
   const { scripts: words } = useLensCopy().idn;
   const { column } = words;
   return (
@@ -46,14 +52,19 @@ export function ScriptTable({ rows }: { readonly rows: readonly ScriptRow[] }): 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ScriptLine key={row.name} row={row} />
+          <ScriptLine key={row.name} row={row} hasCounts={hasCounts} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ScriptLine({ row: { group, name, figures } }: { readonly row: ScriptRow }): React.ReactElement {
+interface ScriptLineProps {
+  readonly row: ScriptRow;
+  readonly hasCounts: boolean;
+}
+
+function ScriptLine({ row: { group, name, figures }, hasCounts }: ScriptLineProps): React.ReactElement {
   const { scripts: words } = useLensCopy().idn;
   const { words: stateWords } = useCopy();
   const { view, href } = useView();
@@ -88,15 +99,17 @@ function ScriptLine({ row: { group, name, figures } }: { readonly row: ScriptRow
       </td>
       <td className={styles.wide}>{words.types(group.country, group.generic)}</td>
       <td className={styles.medium}>{words.signed(group.signed, group.zones.length)}</td>
-      {figures.ratio === null ? (
-        <>
-          <td colSpan={2} className={styles.number}>
-            <span className={styles.why}>
-              <StateMark state={figures.state} />
-              {stateWords.state[figures.state]}
-            </span>
-          </td>
-        </>
+      {!hasCounts ? (
+        <td colSpan={2} className={styles.number}>
+          <span className={styles.quiet}>{words.none}</span>
+        </td>
+      ) : figures.ratio === null ? (
+        <td colSpan={2} className={styles.number}>
+          <span className={styles.why}>
+            <StateMark state={figures.state} />
+            {stateWords.state[figures.state]}
+          </span>
+        </td>
       ) : (
         <>
           <td className={styles.number}>{words.counts(figures.counts.failed, figures.counts.measured)}</td>

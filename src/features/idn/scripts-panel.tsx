@@ -6,6 +6,7 @@ import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { joinProvenance } from './join-provenance.ts';
+import { NoCounts } from './no-counts.tsx';
 import { ScriptTable } from './script-table.tsx';
 import { scriptRows, scriptTwin } from './script-rows.ts';
 import { useIdn } from './use-idn.ts';
@@ -17,7 +18,7 @@ export function ScriptsPanel(): React.ReactElement {
   const { scripts: words } = useLensCopy().idn;
   const { controls } = useCopy();
   const { view, scope } = useView();
-  const { zones, figures, byZone } = useIdn();
+  const { zones, shown, figures, byZone } = useIdn();
   const list = loadedValue(zones)?.zones ?? null;
   const offer = loadedValue(scope)?.offer ?? null;
   const { thr } = view;
@@ -41,13 +42,18 @@ export function ScriptsPanel(): React.ReactElement {
       id="scripts"
       title={words.title}
       subtitle={words.subtitle}
-      load={zones}
+      load={shown}
       minHeight={HEIGHT}
       provenance={(value) => joinProvenance(value, loadedValue(figures))}
       summary={() => words.summary(rows.length, highest?.name ?? null, highest?.figures.ratio ?? null)}
       twin={() => scriptTwin(rows, words)}
     >
-      {() => <ScriptTable rows={rows} />}
+      {() => (
+        <>
+          <NoCounts figures={figures} />
+          <ScriptTable rows={rows} hasCounts={loadedValue(figures) !== null} />
+        </>
+      )}
     </Panel>
   );
 }

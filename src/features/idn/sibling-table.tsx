@@ -14,8 +14,14 @@ import { useView } from '#/view-state/use-view.ts';
 import { signingWords, type SiblingRow } from './sibling-rows.ts';
 import styles from './idn-table.module.css';
 
+interface SiblingTableProps {
+  readonly rows: readonly SiblingRow[];
+  /** Without any counts their columns stay empty. */
+  readonly hasCounts: boolean;
+}
+
 /** A pair per row; both names lead to their zones, the gap to the two side by side. */
-export function SiblingTable({ rows }: { readonly rows: readonly SiblingRow[] }): React.ReactElement {
+export function SiblingTable({ rows, hasCounts }: SiblingTableProps): React.ReactElement {
   const { siblings: words } = useLensCopy().idn;
   const { column } = words;
   return (
@@ -51,7 +57,7 @@ export function SiblingTable({ rows }: { readonly rows: readonly SiblingRow[] })
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SiblingLine key={`${row.idn.id} ${row.ascii.id}`} row={row} />
+            <SiblingLine key={`${row.idn.id} ${row.ascii.id}`} row={row} hasCounts={hasCounts} />
           ))}
         </tbody>
       </table>
@@ -59,7 +65,12 @@ export function SiblingTable({ rows }: { readonly rows: readonly SiblingRow[] })
   );
 }
 
-function SiblingLine({ row }: { readonly row: SiblingRow }): React.ReactElement {
+interface SiblingLineProps {
+  readonly row: SiblingRow;
+  readonly hasCounts: boolean;
+}
+
+function SiblingLine({ row, hasCounts }: SiblingLineProps): React.ReactElement {
   const { siblings: words } = useLensCopy().idn;
   const { controls } = useCopy();
   const { idn, ascii } = row;
@@ -78,8 +89,8 @@ function SiblingLine({ row }: { readonly row: SiblingRow }): React.ReactElement 
           placeName(`cc:${idn.country}`, controls.locale)
         )}
       </td>
-      <ShareCell figures={row.idnFigures} />
-      <ShareCell figures={row.asciiFigures} />
+      <ShareCell figures={hasCounts ? row.idnFigures : null} />
+      <ShareCell figures={hasCounts ? row.asciiFigures : null} />
       <td className={styles.number}>
         <PairGap row={row} />
       </td>
@@ -108,9 +119,16 @@ function ZoneLink({ zone: { id, uLabel } }: { readonly zone: Zone }): React.Reac
   );
 }
 
-function ShareCell({ figures }: { readonly figures: ShareFigures }): React.ReactElement {
+function ShareCell({ figures }: { readonly figures: ShareFigures | null }): React.ReactElement {
   const { siblings: words } = useLensCopy().idn;
   const { words: stateWords } = useCopy();
+  if (figures === null) {
+    return (
+      <td className={styles.number}>
+        <span className={styles.quiet}>{words.noGap}</span>
+      </td>
+    );
+  }
   const { state, ratio, counts, bin, trouble } = figures;
   if (ratio === null) {
     return (

@@ -4,6 +4,7 @@ import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { joinProvenance } from './join-provenance.ts';
+import { NoCounts } from './no-counts.tsx';
 import { differing, mixedSigning, siblingRows, siblingTwin } from './sibling-rows.ts';
 import { SiblingTable } from './sibling-table.tsx';
 import styles from './idn-table.module.css';
@@ -15,7 +16,7 @@ const HEIGHT = 620;
 export function SiblingsPanel(): React.ReactElement {
   const { siblings: words } = useLensCopy().idn;
   const { view, scope } = useView();
-  const { zones, figures, byZone } = useIdn();
+  const { zones, shown, figures, byZone } = useIdn();
   const list = loadedValue(zones)?.zones ?? null;
   const offer = loadedValue(scope)?.offer ?? null;
   const { script, thr } = view;
@@ -29,7 +30,7 @@ export function SiblingsPanel(): React.ReactElement {
       id="siblings"
       title={words.title}
       subtitle={rows.length === 0 ? undefined : words.subtitle(rows.length, families)}
-      load={zones}
+      load={shown}
       minHeight={HEIGHT}
       provenance={(value) => joinProvenance(value, loadedValue(figures))}
       summary={() => words.summary(rows.length, differing(rows), mixedSigning(rows))}
@@ -40,7 +41,8 @@ export function SiblingsPanel(): React.ReactElement {
           <p className={styles.note}>{words.nothing}</p>
         ) : (
           <>
-            <SiblingTable rows={rows} />
+            <NoCounts figures={figures} />
+            <SiblingTable rows={rows} hasCounts={loadedValue(figures) !== null} />
             <p className={styles.note}>{words.note(mixedSigning(rows))}</p>
           </>
         )

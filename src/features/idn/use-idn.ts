@@ -1,29 +1,24 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { archiveQuery } from '#/api/incident-archive.ts';
 import { toLoadState } from '#/api/load-state.ts';
-import { useAllPages } from '#/api/use-all-pages.ts';
 import { useAnswer } from '#/api/use-answer.ts';
 import { useApi } from '#/api/use-api.ts';
 import { wholeBreakdownQuery } from '#/api/whole-breakdown.ts';
-import { zonesQuery } from '#/api/zones.ts';
+import { wholeZonesQuery } from '#/api/whole-zones.ts';
 import type { Aggregate } from '#/domain/aggregate.ts';
 import type { BreakdownAnswer } from '#/domain/answers.ts';
 import type { IncidentsAnswer } from '#/domain/incident.ts';
 import { loadedValue, type LoadState } from '#/domain/load-state.ts';
 import { offered, sourceHas, type Offer } from '#/domain/offer.ts';
-import type { Provenance } from '#/domain/provenance.ts';
-import type { Zone } from '#/domain/zone.ts';
+import type { ZonesAnswer } from '#/domain/zone.ts';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { useView } from '#/view-state/use-view.ts';
 
-/** Every zone of the record; ready when all of its pages are. */
-export interface IdnZones extends Provenance {
-  readonly zones: readonly Zone[];
-}
-
 export interface IdnParts {
-  readonly zones: LoadState<IdnZones>;
+  readonly zones: LoadState<ZonesAnswer>;
+  /** The zones as a panel shows them: not before it is known whether there are counts, for a missing count is not one that is on its way. */
+  readonly shown: LoadState<ZonesAnswer>;
   /** Counts of the window by zone. */
   readonly figures: LoadState<BreakdownAnswer>;
   /** The whole archive, whatever the window is. */
@@ -50,31 +45,23 @@ export function useIdn(): IdnParts {
   });
   const counted = loadedValue(figures);
   const byZone = useMemo(() => new Map(counted?.rows.map(({ key, current }) => [key, current])), [counted]);
-  return { zones: useZones(), figures, incidents: useArchive(), byZone };
+  const zones = useZones();
+  return { zones, shown: figures.state === 'loading' ? figures : zones, figures, incidents: useArchive(), byZone };
 }
 
-function useZones(): LoadState<IdnZones> {
+function useZones(): LoadState<ZonesAnswer> {
   const { idn } = useLensCopy();
   const { scope } = useView();
   const offer = loadedValue(scope)?.offer ?? null;
   const refused = offer !== null && offered(offer, 'zones') === null;
-  const result = useInfiniteQuery({
-    ...zonesQuery(useApi(), { limit: pageSize(offer) }),
+  const { data, error, refetch } = useQuery({
+    ...wholeZonesQuery(useApi(), pageSize(offer)),
     enabled: offer !== null && !refused,
   });
-  useAllPages(result);
-  const { data, error, hasNextPage, isFetchNextPageError, fetchNextPage, refetch } = result;
-  // A part of the list would compare a part of the alphabet.
-  const whole = useMemo<IdnZones | undefined>(() => {
-    const first = data?.pages[0];
-    if (data === undefined || first === undefined || hasNextPage) return undefined;
-    const { sources, warnings, completeUntilMs } = first;
-    return { zones: data.pages.flatMap(({ zones }) => zones), sources, warnings, completeUntilMs };
-  }, [data, hasNextPage]);
   if (offer === null) return scope.state === 'failed' ? scope : { state: 'loading' };
   if (refused)
     return { state: 'empty', reason: { kind: 'not_offered', source: offer.productName, dimension: idn.zoneList } };
-  return toLoadState({ data: whole, error, refetch: isFetchNextPageError ? fetchNextPage : refetch });
+  return toLoadState({ data, error, refetch });
 }
 
 function useArchive(): LoadState<IncidentsAnswer> {

@@ -1,5 +1,6 @@
 import { formatChange, formatShare } from '#/copy/format.ts';
 import { excludesZero, type ShareDifference } from '#/domain/share-difference.ts';
+import type { LoadState } from '#/domain/load-state.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import { useCopy } from '#/ui/copy-context.tsx';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
@@ -16,10 +17,12 @@ interface SiblingTableProps {
   readonly rows: readonly SiblingRow[];
   /** Of the zone of the page. */
   readonly name: string;
+  /** State of the counts, for rows that have none. */
+  readonly noCounts: LoadState<unknown>['state'];
 }
 
 /** The zone of the page and its siblings: what fails, what lies between them, and what they have in common. */
-export function SiblingTable({ rows, name }: SiblingTableProps): React.ReactElement {
+export function SiblingTable({ rows, name, noCounts }: SiblingTableProps): React.ReactElement {
   const { siblings: words, zoneWords } = useDetailCopy();
   const { column } = words;
   const [own] = rows;
@@ -53,7 +56,7 @@ export function SiblingTable({ rows, name }: SiblingTableProps): React.ReactElem
                 <ZoneCell row={row} isOwn={row === own} />
               </th>
               <td>
-                <Share row={row} />
+                <Share row={row} noCounts={noCounts} />
               </td>
               <td>
                 {row === own || own === undefined ? (
@@ -96,11 +99,16 @@ function ZoneCell({ row: { zone }, isOwn }: { readonly row: SiblingRow; readonly
   );
 }
 
-function Share({ row: { figures } }: { readonly row: SiblingRow }): React.ReactElement {
+interface ShareProps extends Pick<SiblingTableProps, 'noCounts'> {
+  readonly row: SiblingRow;
+}
+
+function Share({ row: { figures }, noCounts }: ShareProps): React.ReactElement {
   const { siblings: words } = useDetailCopy();
   const { words: common } = useCopy();
-  if (figures === null || figures.ratio === null) {
-    const state = figures?.state ?? 'no_data';
+  if (figures === null) return <span className={styles.quiet}>{words.noCounts[noCounts]}</span>;
+  if (figures.ratio === null) {
+    const { state } = figures;
     return (
       <span className={styles.quiet}>
         <StateMark state={state} /> {common.state[state]}

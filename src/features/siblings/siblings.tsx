@@ -34,7 +34,7 @@ export function Siblings({ zone }: { readonly zone: ZoneDetail }): React.ReactEl
     >
       {(value) => (
         <>
-          <SiblingTable rows={value} name={name} />
+          <SiblingTable rows={value} name={name} noCounts={parts.figures.state} />
           <p className={styles.note}>
             {words.note(Math.min(MOST_LOOKED_UP, siblings.length), siblings.length)}{' '}
             <a className={styles.idn} href={href(carriedView({ ...view, zone: [] }), '/idn')}>

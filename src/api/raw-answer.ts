@@ -2,7 +2,7 @@ import { ApiFailure } from './api-failure.ts';
 import type { ApiClient } from './http.ts';
 
 /** An answer as it came, for a reader to look at. */
-export interface SampleAnswer {
+export interface RawAnswer {
   readonly status: number;
   readonly contentType: string;
   /** Length of the body in bytes, unpacked. */
@@ -19,7 +19,7 @@ const MOST_LINES = 80;
  * GET of any address of the API, unchecked and untranslated: the answer is shown and nothing is made of it, so an error of the API is an
  * answer too. Throws ApiFailure when there is no answer.
  */
-export async function askSample(client: ApiClient, path: string, signal: AbortSignal): Promise<SampleAnswer> {
+export async function askRaw(client: ApiClient, path: string, signal: AbortSignal): Promise<RawAnswer> {
   const patience = AbortSignal.timeout(client.timeoutMs);
   let response: Response;
   let text: string;
