@@ -1,5 +1,5 @@
 import type { Source, SourceRef, TimeSpan } from '#contract/wire.ts';
-import { instantOf, secondsOf } from '#reference-api/reference/instant.ts';
+import { DAY_S, instantOf, secondsOf } from '#reference-api/reference/instant.ts';
 import { FIRST_SEEN_PRECISION_S } from '#reference-api/reference/root-zone-history.ts';
 import { delegatedZones } from '#reference-api/reference/shared-fate.ts';
 import type { Store } from '#reference-api/store/store.ts';
@@ -131,6 +131,9 @@ const resolvers = (): Source => ({
   default_window: RESOLVERS_SPAN,
 });
 
+/** The end of the day of an instant: coverage is half-open, and its last day is covered. */
+const dayAfter = (instant: string): string => instantOf((Math.floor(secondsOf(instant) / DAY_S) + 1) * DAY_S);
+
 function incidentArchive({ reference }: Store): Source {
   const starts = reference.incidents.map((incident) => incident.started_at).toSorted();
   const updates = reference.incidents.map((incident) => incident.updated_at).toSorted();
@@ -149,7 +152,7 @@ function incidentArchive({ reference }: Store): Source {
     method: null,
     coverage: {
       from: starts[0] ?? '1997-07-17T00:00:00Z',
-      to: [updates.at(-1) ?? '', starts.at(-1) ?? ''].toSorted().at(-1) ?? '',
+      to: dayAfter([updates.at(-1) ?? '', starts.at(-1) ?? ''].toSorted().at(-1) ?? ''),
       native_step: '1m',
     },
     status: 'current',

@@ -54,7 +54,7 @@ export function recordScope(offer: Offer, resources: readonly string[]): Subject
   const day = 86_400_000;
   const fromMs = Math.min(...spans.map((span) => span.fromMs));
   const toMs = Math.max(...spans.map((span) => span.toMs));
-  return { filters: {}, window: { fromMs: Math.floor(fromMs / day) * day, toMs: Math.ceil((toMs + 1) / day) * day } };
+  return { filters: {}, window: { fromMs: Math.floor(fromMs / day) * day, toMs: Math.ceil(toMs / day) * day } };
 }
 
 /** Obligations are judged by the calendar month: the one of the address, or the last complete one. */
