@@ -131,6 +131,9 @@ const resolvers = (): Source => ({
   default_window: RESOLVERS_SPAN,
 });
 
+/** Where the archive begins. */
+const FIRST_INCIDENT = '1997-07-17T00:00:00Z';
+
 /** The end of the day of an instant: coverage is half-open, and its last day is covered. */
 const dayAfter = (instant: string): string => instantOf((Math.floor(secondsOf(instant) / DAY_S) + 1) * DAY_S);
 
@@ -151,8 +154,8 @@ function incidentArchive({ reference }: Store): Source {
     },
     method: null,
     coverage: {
-      from: starts[0] ?? '1997-07-17T00:00:00Z',
-      to: dayAfter([updates.at(-1) ?? '', starts.at(-1) ?? ''].toSorted().at(-1) ?? ''),
+      from: starts[0] ?? FIRST_INCIDENT,
+      to: dayAfter([...updates, ...starts].toSorted().at(-1) ?? FIRST_INCIDENT),
       native_step: '1m',
     },
     status: 'current',

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CAPACITY_BANDS } from './capacity-band.ts';
 import {
   answeredShare,
   bandCapacity,
   botsToSaturate,
-  CAPACITY_BANDS,
   outcomeOf,
   reachedShare,
   type ModelLetter,

@@ -1,3 +1,4 @@
+import type { CapacityBand } from './capacity-band.ts';
 /** What if a botnet of a chosen size asked the root letters? A model, explained with its formulas and limits in docs/capacity-model.md. */
 
 /** One letter as the model sees it. All rates in queries per second. */
@@ -81,10 +82,6 @@ export function outcomeOf(letters: readonly ModelLetter[], attack: Attack, tries
     ),
   };
 }
-
-/** Bands of capacity to start from; each letter can be given its own. */
-export const CAPACITY_BANDS = ['low', 'middle', 'high'] as const;
-export type CapacityBand = (typeof CAPACITY_BANDS)[number];
 
 /** Three times the usual load: what RFC 2870 section 2.3 once asked of a root server. */
 export const LOW_BAND_TIMES = 3;

@@ -16,7 +16,6 @@ import { IncidentHead } from '#/features/incident-head/incident-head.tsx';
 import { IncidentReferences } from '#/features/incident-references/incident-references.tsx';
 import { IncidentScope } from '#/features/incident-scope/incident-scope.tsx';
 import { NearestMatches } from '#/features/not-found/nearest-matches.tsx';
-import { RelatedIncidents } from '#/features/related-incidents/related-incidents.tsx';
 import { useDetailCopy } from '#/ui/detail-copy.ts';
 import { PageHead } from '#/ui/page-head.tsx';
 import { PanelPlaceholder } from '#/ui/panel-placeholder.tsx';
@@ -27,6 +26,8 @@ import { IncidentCounts } from './incident-counts.tsx';
 import { IncidentUnseen } from './incident-unseen.tsx';
 import styles from './incident.module.css';
 
+const related = import('#/features/related-incidents/related-incidents.tsx');
+const RelatedIncidents = lazy(async () => ({ default: (await related).RelatedIncidents }));
 // Not asked for by an incident of which no TLD's servers were counted.
 const IncidentBurn = lazy(async () => ({
   default: (await import('#/features/emergency-burn/incident-burn.tsx')).IncidentBurn,
@@ -106,7 +107,9 @@ function Report({ incident, archive }: ReportProps): React.ReactElement {
           window={counted === null ? null : (known?.window ?? null)}
         />
         <IncidentReferences incident={incident} />
-        <RelatedIncidents incident={incident} archive={archive} />
+        <Suspense fallback={<PanelPlaceholder height={260} />}>
+          <RelatedIncidents incident={incident} archive={archive} />
+        </Suspense>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { KINDS } from '#/domain/failure-kind.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
-import { CAPACITY_BANDS } from '#/domain/capacity-model.ts';
+import { CAPACITY_BANDS } from '#/domain/capacity-band.ts';
 import type { TimePoint } from '#/domain/time-expression.ts';
 import {
   BREAKDOWN_DIMENSIONS,

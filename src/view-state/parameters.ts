@@ -1,4 +1,4 @@
-import { CAPACITY_BANDS } from '#/domain/capacity-model.ts';
+import { CAPACITY_BANDS } from '#/domain/capacity-band.ts';
 import { placeFromLink, placeToLink, type PlaceLevel } from '#/domain/place.ts';
 import { isoMinute } from '#/domain/time-window.ts';
 import { zoneFromText } from '#/domain/zone-label.ts';

@@ -7,9 +7,7 @@ import { overlaps, type TimeWindow } from '#/domain/time-window.ts';
 import { fitsLink } from './link-length.ts';
 import { MAX_MEMBERS, MAX_TEXT, roundCamera } from './reading.ts';
 import {
-  ROOT_LETTERS,
   SORT_KEYS,
-  CHANGE_TYPES,
   type BreakdownDimension,
   type BreakdownOrder,
   type CellSelection,
@@ -22,7 +20,6 @@ import {
   type RowOrder,
   type SortOrder,
   type TableSortKey,
-  type VerdictFilter,
   type ViewState,
 } from './view-state.ts';
 
@@ -118,33 +115,6 @@ export const withSelection = (view: ViewState, sel: CellSelection | null): ViewS
 export const withLetter = (view: ViewState, letter: RootLetter | null): ViewState =>
   view.letter === letter ? view : { ...view, letter };
 
-/** Takes a type of change out of the feed, or puts it in; the last one taken out, or all put in, is no filter. */
-export function toggleChange(view: ViewState, type: (typeof CHANGE_TYPES)[number]): ViewState {
-  const chosen = CHANGE_TYPES.filter((one) => view.changeTypes.includes(one) !== (one === type));
-  return { ...view, changeTypes: chosen.length === CHANGE_TYPES.length ? [] : chosen };
-}
-export const withDay = (view: ViewState, dayMs: number | null): ViewState =>
-  view.dayMs === dayMs ? view : { ...view, dayMs };
-export const withAdded = (view: ViewState, added: string | null): ViewState =>
-  view.added === added ? view : { ...view, added };
-/** Obligations of another month: it is the window too, and a moment pinned in the old one does not belong to it. */
-export const withPeriod = (view: ViewState, period: string): ViewState => ({
-  ...view,
-  period,
-  from: null,
-  to: null,
-  burn: null,
-  atMs: null,
-});
-
-/** Zones of one verdict, or (null) of all. */
-export const withVerdict = (view: ViewState, verdict: VerdictFilter | null): ViewState =>
-  view.verdict === verdict ? view : { ...view, verdict };
-
-/** The zone whose emergency threshold is looked at; the moment is its own. */
-export const withBurn = (view: ViewState, burn: string | null): ViewState =>
-  view.burn === burn ? view : { ...view, burn, atMs: null };
-
 /** Changes filters of the tables of zones and incidents. */
 export function withListFilters(view: ViewState, filters: Partial<ListFilters>): ViewState {
   const next = { ...view, ...filters };
@@ -230,10 +200,3 @@ export function peel(view: ViewState): ViewState | null {
   if (filter !== undefined) return { ...view, [filter]: view[filter].slice(0, -1) };
   return view.cmp === null ? null : { ...view, cmp: null };
 }
-
-/** A day of a root server, looked at. A server that is no root letter leaves the letter as it is. */
-export const withLetterDay = (view: ViewState, letter: string, atMs: number): ViewState => ({
-  ...view,
-  atMs,
-  letter: ROOT_LETTERS.find((one) => one === letter) ?? view.letter,
-});

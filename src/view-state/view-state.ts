@@ -1,4 +1,4 @@
-import type { CapacityBand } from '#/domain/capacity-model.ts';
+import type { CapacityBand } from '#/domain/capacity-band.ts';
 import type { Filters } from '#/domain/question.ts';
 import type { Thresholds } from '#/domain/failure-bin.ts';
 import type { Severity } from '#/domain/incident.ts';

@@ -1,11 +1,5 @@
-import {
-  bandCapacity,
-  CAPACITY_BANDS,
-  outcomeOf,
-  type Attack,
-  type CapacityBand,
-  type ModelLetter,
-} from '#/domain/capacity-model.ts';
+import { CAPACITY_BANDS, type CapacityBand } from '#/domain/capacity-band.ts';
+import { bandCapacity, outcomeOf, type Attack, type ModelLetter } from '#/domain/capacity-model.ts';
 import { dayAt, lastFullDay, type LoadRecord } from '#/domain/root-load.ts';
 import { ROOT_LETTERS, type RootLetter, type WhatIf } from '#/view-state/view-state.ts';
 

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
-import { CAPACITY_BANDS } from '#/domain/capacity-model.ts';
+import { CAPACITY_BANDS } from '#/domain/capacity-band.ts';
 import { dayAt, dayMsOf, type LoadRecord } from '#/domain/root-load.ts';
 import { Button } from '#/ui/button.tsx';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Segmented } from '#/ui/segmented.tsx';
 import { useView } from '#/view-state/use-view.ts';
 import { ROOT_LETTERS } from '#/view-state/view-state.ts';
-import { DEFAULT_WHAT_IF, MOST_BOTS, MOST_PER_BOT, toggleTarget, withWhatIf } from '#/view-state/what-if.ts';
+import { DEFAULT_WHAT_IF, MOST_BOTS, MOST_PER_BOT } from '#/view-state/what-if.ts';
+import { toggleTarget, withWhatIf } from '#/view-state/lens-transitions.ts';
 import { formatCount } from '#/copy/format.ts';
 import type { AssumedLetter } from './assumptions.ts';
 import styles from './capacity.module.css';

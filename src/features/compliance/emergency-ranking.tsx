@@ -4,7 +4,7 @@ import { zoneName } from '#/domain/zone-name.ts';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { VerdictMark } from '#/ui/verdict-mark.tsx';
-import { withBurn } from '#/view-state/transitions.ts';
+import { withBurn } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { ViewLink } from '#/view-state/view-link.tsx';
 import { ThresholdGauge } from '#/viz/gauge/threshold-gauge.tsx';

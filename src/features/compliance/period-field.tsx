@@ -7,7 +7,7 @@ import { uLabel } from '#/domain/zone-label.ts';
 import { zoneName } from '#/domain/zone-name.ts';
 import { Button } from '#/ui/button.tsx';
 import { useLensCopy } from '#/ui/lens-copy.ts';
-import { withPeriod } from '#/view-state/transitions.ts';
+import { withPeriod } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './period-field.module.css';
 import { usePeriod } from './use-period.ts';

@@ -6,7 +6,7 @@ import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { VerdictMark } from '#/ui/verdict-mark.tsx';
 import { SubjectLink } from '#/view-state/subject-link.tsx';
-import { withBurn, withVerdict } from '#/view-state/transitions.ts';
+import { withBurn, withVerdict } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { ViewLink } from '#/view-state/view-link.tsx';
 import { VERDICT_FILTERS } from '#/view-state/view-state.ts';

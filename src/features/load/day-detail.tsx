@@ -6,7 +6,7 @@ import { UNUSUAL } from '#/domain/usual-load.ts';
 import { Button } from '#/ui/button.tsx';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { SubjectLink } from '#/view-state/subject-link.tsx';
-import { withLetterDay } from '#/view-state/transitions.ts';
+import { withLetterDay } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import type { LoadPlace } from '#/viz/load/load-marks.ts';
 import styles from './load.module.css';

@@ -3,7 +3,7 @@ import { dayMsOf } from '#/domain/root-load.ts';
 import { UNUSUAL } from '#/domain/usual-load.ts';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
-import { withLetterDay } from '#/view-state/transitions.ts';
+import { withLetterDay } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { LetterRows } from '#/viz/load/letter-rows.tsx';
 import { useMemo } from 'react';

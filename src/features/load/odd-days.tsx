@@ -7,7 +7,7 @@ import { Button } from '#/ui/button.tsx';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { SubjectLink } from '#/view-state/subject-link.tsx';
-import { withLetterDay } from '#/view-state/transitions.ts';
+import { withLetterDay } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './load.module.css';
 import { oddRuns, type OddRun } from './odd-runs.ts';

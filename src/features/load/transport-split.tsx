@@ -11,7 +11,7 @@ import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
 import { ChoiceField } from '#/ui/choice-field.tsx';
 import { Segmented } from '#/ui/segmented.tsx';
-import { withLetterDay } from '#/view-state/transitions.ts';
+import { withLetterDay } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { LetterRows } from '#/viz/load/letter-rows.tsx';
 import type { LoadMarks } from '#/viz/load/load-marks.ts';

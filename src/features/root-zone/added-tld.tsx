@@ -10,7 +10,7 @@ import { Panel } from '#/ui/panel.tsx';
 import { StateMark } from '#/ui/state-mark.tsx';
 import { withRange } from '#/view-state/time-transitions.ts';
 import { SubjectLink } from '#/view-state/subject-link.tsx';
-import { withAdded } from '#/view-state/transitions.ts';
+import { withAdded } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import styles from './added-tld.module.css';
 import { nameOfZone, zoneText } from './change-feed-model.ts';

@@ -4,7 +4,7 @@ import type { LoadReportsAnswer } from '#/domain/root-zone.ts';
 import { ChoiceField } from '#/ui/choice-field.tsx';
 import { useLensCopy } from '#/ui/lens-copy.ts';
 import { Panel } from '#/ui/panel.tsx';
-import { withDay } from '#/view-state/transitions.ts';
+import { withDay } from '#/view-state/lens-transitions.ts';
 import { useView } from '#/view-state/use-view.ts';
 import { DotRows } from '#/viz/dots/dot-rows.tsx';
 import {
