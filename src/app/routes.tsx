@@ -54,9 +54,22 @@ const RECORDS: Partial<Readonly<Record<PageName, readonly string[]>>> = {
 /** Resources whose whole coverage a page opens on when its address says no window; empty = the window that the API recommends. */
 export const recordsOf = (page: PageName): readonly string[] => RECORDS[page] ?? [];
 
-/** Pages of the record alone: nothing on them comes from the source of measurements that the header names elsewhere. */
-const RECORD_ONLY: ReadonlySet<PageName> = new Set<PageName>(['incidents', 'root-zone', 'load', 'shared-fate', 'data']);
-export const showsMeasurements = (page: PageName): boolean => !RECORD_ONLY.has(page);
+/** What of the view a page asks with; the header offers nothing that would change nothing. */
+export interface PageAsks {
+  readonly time: boolean;
+  readonly filters: boolean;
+  /** The source of measurements; pages of the record alone have sources of their own. */
+  readonly source: boolean;
+}
+const ALL_OF_IT: PageAsks = { time: true, filters: true, source: true };
+const ASKS: Partial<Readonly<Record<PageName, PageAsks>>> = {
+  incidents: { ...ALL_OF_IT, source: false },
+  'root-zone': { ...ALL_OF_IT, source: false },
+  load: { time: true, filters: false, source: false },
+  'shared-fate': { time: false, filters: true, source: false },
+  data: { time: false, filters: false, source: false },
+};
+export const asksOf = (page: PageName): PageAsks => ASKS[page] ?? ALL_OF_IT;
 
 /** Path = subject. With or without a slash at its end; null when there is no such page. */
 export function routeOf(path: string): Route | null {

@@ -25,7 +25,7 @@ import { useConfig } from './config-context.ts';
 import { Footer } from './footer.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageBroken } from './page-broken.tsx';
-import { pageOf, routeOf, showsMeasurements } from './routes.tsx';
+import { asksOf, pageOf, routeOf } from './routes.tsx';
 import styles from './shell.module.css';
 import { useRouteView } from './use-route-view.ts';
 import { useSubjectName } from './use-subject-name.ts';
@@ -55,13 +55,14 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
   const { path, search } = useAddress();
   const route = routeOf(path);
   const canonical = route?.path ?? path;
+  const asks = asksOf(route?.page ?? 'overview');
   useKeys();
   const scope = loadedValue(view.scope);
   const subject = useSubjectName(view.subject);
   const about = subject ?? (route === null ? null : shell.page[route.page]);
   const title = shell.title(
     productName,
-    scope === null || about === null ? null : `${about}, ${formatWindow(scope.window)}`,
+    scope === null || about === null ? null : asks.time ? `${about}, ${formatWindow(scope.window)}` : about,
   );
   useEffect(() => {
     if (view.subject !== null && subject !== null) rememberSubject(view.subject, subject);
@@ -91,15 +92,17 @@ function Frame({ view }: { readonly view: View }): React.ReactElement {
             <ThemeSwitch />
           </div>
         </div>
-        <div className={styles.viewBar} role="group" aria-label={shell.view}>
-          <TimeRangeControl />
-          <FilterChips />
-          <AddFilter />
-          <div className={styles.viewTools}>
-            <Freshness />
-            {route === null || showsMeasurements(route.page) ? <SourceSwitch /> : null}
+        {asks.time || asks.filters ? (
+          <div className={styles.viewBar} role="group" aria-label={shell.view}>
+            {asks.time ? <TimeRangeControl /> : null}
+            {asks.filters ? <FilterChips /> : null}
+            {asks.filters ? <AddFilter /> : null}
+            <div className={styles.viewTools}>
+              {asks.time ? <Freshness /> : null}
+              {asks.source ? <SourceSwitch /> : null}
+            </div>
           </div>
-        </div>
+        ) : null}
       </header>
       <IgnoredNotice />
       <main id="main" className={styles.main} tabIndex={-1}>
