@@ -8,7 +8,7 @@ test('g and a letter lead to the pages, and the view goes along', async ({ page 
     ['i', '/incidents'],
     ['s', '/servers'],
     ['p', '/places'],
-    ['r', '/zones/root'],
+    ['r', '/root-zone'],
     ['o', '/'],
   ] as const) {
     await page.keyboard.press('g');
