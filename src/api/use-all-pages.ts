@@ -5,7 +5,7 @@ interface Pages {
   readonly isFetchingNextPage: boolean;
   readonly isFetchNextPageError: boolean;
   readonly isPlaceholderData?: boolean;
-  readonly fetchNextPage: () => Promise<unknown>;
+  readonly fetchNextPage: (options: { readonly cancelRefetch: boolean }) => Promise<unknown>;
 }
 
 /** Asks for page after page until there is none left; stops where one failed. For lists that are sorted and searched as a whole. */
@@ -13,6 +13,7 @@ export function useAllPages(pages: Pages): void {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, isPlaceholderData, fetchNextPage } = pages;
   const wanted = hasNextPage && !isFetchingNextPage && !isFetchNextPageError && isPlaceholderData !== true;
   useEffect(() => {
-    if (wanted) void fetchNextPage();
+    // Two panels on one list ask for the same page: the second one waits for the first instead of starting anew.
+    if (wanted) void fetchNextPage({ cancelRefetch: false });
   }, [wanted, fetchNextPage]);
 }

@@ -81,7 +81,10 @@ export function DotRows(props: DotRowsProps): React.ReactElement {
                 aria-label={row.words}
                 aria-describedby={row.key === shown ? readoutId : undefined}
                 onMouseEnter={() => setShown(row.key)}
-                onMouseLeave={() => setShown(null)}
+                onMouseLeave={({ currentTarget }) => {
+                  // What was tapped or has the focus is read on while the page moves under the pointer.
+                  if (document.activeElement !== currentTarget) setShown(null);
+                }}
                 onFocus={() => setShown(row.key)}
                 onBlur={() => setShown(null)}
                 onClick={() => setShown(row.key)}
