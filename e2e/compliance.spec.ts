@@ -3,6 +3,9 @@ import { cellsOf, headline, parameter, plain, twinRows } from './overview.ts';
 import { panel, ready } from './servers.ts';
 import { expect, test } from './watched-page.ts';
 
+// Requests are counted here, and a cache that revalidates what it has makes more of them.
+test.use({ firstVisit: true });
+
 const PANELS = ['Closest to the emergency threshold', 'Zone by zone', 'Root server letters'] as const;
 
 test('a month in which all is well: who met what, by how much, and what nobody measured', async ({ page }) => {

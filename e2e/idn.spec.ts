@@ -4,6 +4,9 @@ import { breakdownCounts } from './api-answer.ts';
 import { headline, number, parameter, plain } from './overview.ts';
 import { expect, test } from './watched-page.ts';
 
+// Requests are counted here, and a cache that revalidates what it has makes more of them.
+test.use({ firstVisit: true });
+
 const WINDOW = 'from=2026-05-05T18:00:00Z&to=2026-05-06T00:00:00Z';
 const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true }).first();
 const parity = (page: Page): Locator => panel(page, 'IDN and ASCII, like with like');

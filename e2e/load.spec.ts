@@ -4,6 +4,9 @@ import { cellsOf, headline, parameter, plain, showTable, twinRows } from './over
 import { panel, ready } from './servers.ts';
 import { expect, test } from './watched-page.ts';
 
+// Requests are counted here, and a cache that revalidates what it has makes more of them.
+test.use({ firstVisit: true });
+
 const RECORD = 'Queries by root letter and day';
 const MIX = 'Mix of response codes';
 const ANSWERED = 'Answered share';
