@@ -46,9 +46,12 @@ test('the sheet shows every key, and single keys can be turned off', async ({ pa
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Keyboard keys' }).click();
+  await expect(sheet.getByRole('button', { name: 'Off' })).toHaveAttribute('aria-pressed', 'true');
   await sheet.getByRole('button', { name: 'On' }).click();
   await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
   await page.keyboard.press('?');
   await expect(sheet).toBeVisible();
 });
